@@ -1,0 +1,2 @@
+/** About the input as a whole: what was not read, what was cut. */
+export const DUMP_RULE_IDS = ['dump/protobuf-not-read', 'dump/nothing-readable'] as const;

@@ -1,0 +1,1 @@
+export const OM_RULE_IDS = [] as const;

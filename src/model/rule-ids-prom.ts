@@ -1,0 +1,1 @@
+export const PROM_RULE_IDS = [] as const;

@@ -1,0 +1,147 @@
+// All that the page may ask of the worker. Everything here survives structured clone: plain
+// objects, arrays and typed arrays, no classes.
+//
+// The worker owns the dumps and everything read from them; the page owns nothing but windows of
+// rows and finished answers, and names dumps by id. Expected failures are answers, not errors.
+
+import type { ConsumerId } from '../model/consumer.ts';
+import type { Dialect } from '../model/dialect.ts';
+import type { Finding } from '../model/finding.ts';
+import type { DumpId, JobId } from '../model/ids.ts';
+import type { Level } from '../model/level.ts';
+import type { MetricType } from '../model/metric-type.ts';
+import type { Overview } from './overview.ts';
+
+/** What is opened. A paste is a Blob too. */
+export interface DumpInput {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly as?: Dialect;
+  readonly contentType?: string;
+}
+
+/** Sent a few times a second while a dump is read. Totals so far, never going down. */
+export interface Progress {
+  readonly fraction: number; // 0 to 1 of the bytes as loaded
+  readonly lines: number;
+  readonly families: number;
+  readonly series: number;
+  readonly samples: number;
+  /** Lines with something wrong so far. */
+  readonly faults: number;
+}
+
+export type OpenAnswer =
+  | { readonly kind: 'opened'; readonly overview: Overview } // also when it is not an exposition
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: OpenFailure };
+
+/** The world was wrong. The words are in `texts`. */
+export type OpenFailure =
+  | { readonly reason: 'unreadable'; readonly detail: string } // vanished, changed, a folder, no permission
+  | { readonly reason: 'out-of-memory'; readonly at: number };
+
+export interface Range {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A window of rows: `rows[0]` is row `from` of `total`. */
+export interface Page<Row> {
+  readonly from: number;
+  readonly total: number;
+  readonly rows: readonly Row[];
+}
+
+export type FamilySort = 'name' | 'type' | 'series' | 'samples' | 'bytes' | 'findings' | 'line';
+
+export interface FamilyQuery {
+  /** A substring of the name or help, or a label selector such as `http_.*{code=~"5.."}`; '' for all. */
+  readonly search: string;
+  readonly types: readonly MetricType[]; // empty = all
+  readonly sort: FamilySort;
+  readonly descending: boolean;
+}
+
+export interface FamilyView {
+  readonly row: number;
+  readonly name: string;
+  readonly type: MetricType;
+  readonly unit: string; // '' = none
+  readonly help: string; // '' = none
+  readonly labels: number; // distinct label names
+  readonly series: number;
+  readonly samples: number;
+  readonly bytes: number;
+  readonly firstLine: number; // as given
+  readonly findings: Readonly<Record<Level, number>>;
+}
+
+export type FamiliesAnswer =
+  | ({
+      readonly kind: 'page';
+      readonly types: readonly TypeCount[];
+      readonly series: number;
+      readonly samples: number;
+    } & Page<FamilyView>)
+  | { readonly kind: 'bad-query'; readonly problem: string; readonly column: number };
+
+export interface TypeCount {
+  readonly type: MetricType;
+  readonly families: number;
+}
+
+/** A line of the text as given. Long lines come cut around what matters. */
+export interface SourceLine {
+  readonly line: number;
+  readonly text: string;
+  /** Code points left out before and after `text`. */
+  readonly cutBefore: number;
+  readonly cutAfter: number;
+}
+
+export interface SourceQuery {
+  readonly text: string;
+  readonly mode: 'text' | 'regex';
+}
+
+export type SearchAnswer =
+  | {
+      readonly kind: 'hits';
+      readonly total: number;
+      readonly capped: boolean;
+      readonly lines: Uint32Array<ArrayBuffer>;
+    }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'bad-query'; readonly problem: string; readonly column: number };
+
+export interface FindingsAnswer {
+  /** Errors first, then by what they cost. Capped; `dropped` says how many more there are. */
+  readonly findings: readonly Finding[];
+  readonly dropped: number;
+  /** Ids of rules that were asked and had nothing to say. */
+  readonly silentRules: readonly string[];
+}
+
+/** For the minimap and the margin: findings by line, ascending. */
+export interface MarginAnswer {
+  readonly line: Uint32Array<ArrayBuffer>;
+  readonly level: Uint8Array<ArrayBuffer>; // index into LEVELS
+  readonly finding: Uint32Array<ArrayBuffer>; // index into FindingsAnswer.findings
+}
+
+export interface EngineApi {
+  open(job: JobId, input: DumpInput, onProgress: (progress: Progress) => void): Promise<OpenAnswer>;
+  /** Cooperative: the job answers `cancelled` at its next slice. */
+  cancel(job: JobId): Promise<void>;
+  close(dump: DumpId): Promise<void>;
+  overview(dump: DumpId): Promise<Overview>;
+  findings(dump: DumpId): Promise<FindingsAnswer>;
+  families(dump: DumpId, query: FamilyQuery, range: Range): Promise<FamiliesAnswer>;
+  /** Lines `from` .. of the text as given, 1-based; `focus` is a column that must stay visible in long lines. */
+  source(dump: DumpId, range: Range, focus?: number): Promise<Page<SourceLine>>;
+  searchSource(job: JobId, dump: DumpId, query: SourceQuery): Promise<SearchAnswer>;
+  margin(dump: DumpId): Promise<MarginAnswer>;
+  /** Consumers that are judged at all, in the order of the strip. */
+  consumers(): Promise<readonly ConsumerId[]>;
+}

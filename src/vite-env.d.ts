@@ -1,0 +1,11 @@
+/// <reference types="svelte" />
+/// <reference types="vite/client" />
+
+/** The version of package.json, put in by every build. */
+declare const __EXPOSCOPE_VERSION__: string;
+
+/** The engine worker as the text of one classic script. */
+declare module 'virtual:engine-worker' {
+  const source: string;
+  export default source;
+}

@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './tooling/csp-plugin.ts';
+import { engineWorker } from './tooling/engine-worker-plugin.ts';
+import { versionDefine } from './tooling/version.ts';
+
+export default defineConfig({
+  base: './', // the site works from any folder of any static host
+  define: versionDefine,
+  plugins: [svelte(), engineWorker(), contentSecurityPolicy()],
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: { polyfill: false }, // the polyfill calls fetch(), which the policy forbids
+    rolldownOptions: {
+      output: {
+        // The engine's source changes on its own schedule, so it is a file of its own.
+        codeSplitting: { groups: [{ name: 'engine-worker', test: /virtual:engine-worker$/ }] },
+      },
+    },
+  },
+});
