@@ -1,10 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { engineWorker } from './tooling/engine-worker-plugin.ts';
+import { versionDefine } from './tooling/version.ts';
 
 export default defineConfig({
+  define: versionDefine,
+  plugins: [svelte(), engineWorker()],
   test: {
     environment: 'node',
     include: ['tests/**/*.spec.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     env: { TZ: 'UTC', LC_ALL: 'C' },
+    testTimeout: 60_000, // a guard against a hang, on a machine that does other things too
   },
 });

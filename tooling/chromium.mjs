@@ -26,9 +26,8 @@ export function findChromium() {
 function playwrightChromium() {
   const require = createRequire(import.meta.url);
   try {
-    /** @type {typeof import('playwright')} */
-    const { chromium } = require('playwright');
-    const path = chromium.executablePath();
+    const playwright = /** @type {typeof import('playwright')} */ (require('playwright'));
+    const path = playwright.chromium.executablePath();
     return existsSync(path) ? path : undefined;
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);

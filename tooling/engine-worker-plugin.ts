@@ -39,12 +39,9 @@ async function bundle(config: ResolvedConfig): Promise<{ code: string; files: st
       write: false,
       target: 'es2022',
       minify: config.command === 'build',
-      modulePreload: false,
-      rolldownOptions: {
-        input: ENTRY,
-        // A classic script: a module worker from a blob URL does not start everywhere.
-        output: { format: 'iife', codeSplitting: false },
-      },
+      // A classic script: a module worker from a blob URL does not start everywhere.
+      lib: { entry: ENTRY, formats: ['iife'], name: 'engine' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
   const outputs = [result].flat().flatMap(({ output }) => output);
