@@ -43,14 +43,16 @@ export const FAULTS = [
   'newline-in-quoted-name',
   'quoted-name-escape', // a backslash sequence other than \\ \" \n in a quoted name
   'invalid-utf8-name',
-  'bare-name-in-braces', // lost; {a} or {a,b="c"}: an unquoted name alone
+  'bare-name-in-braces', // {a}: an unquoted name of one or two letters alone, read as the name
+  'bare-word-in-braces', // {abc}: the same with three letters or more
   'no-metric-name', // lost; {} or {a="b"}
 
   // ---- labels
   'label-no-equal', // lost; a{b} a{b "c"}
   'label-value-unquoted', // lost; a{b='c'} a{b=c}
   'missing-comma',
-  'leading-comma', // {,a="b"} and {,}
+  'leading-comma', // {,a="b"}
+  'lone-comma', // {,}
   'double-comma',
   'trailing-comma',
   'label-escape', // a backslash sequence other than \\ \" \n; detail: label name

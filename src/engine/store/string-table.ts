@@ -66,15 +66,30 @@ export class StringTable {
   /** The id of `text` if some run of bytes in the dump equals it. */
   find(text: string): StringId | undefined {
     const bytes = encoder.encode(text);
-    const hash = hashBytes(bytes, 0, bytes.length);
+    return this.findBytes(bytes, 0, bytes.length);
+  }
+
+  /** The id of `source[start..end)` if it is known. */
+  findBytes(source: Uint8Array, start: number, end: number): StringId | undefined {
+    const hash = hashBytes(source, start, end);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot]!;
       if (entry === EMPTY) return undefined;
       const id = entry - 1;
-      if (this.#hashes[id] === hash && this.#equals(id, bytes, 0, bytes.length))
-        return id as StringId;
+      if (this.#hashes[id] === hash && this.#equals(id, source, start, end)) return id as StringId;
     }
+  }
+
+  /**
+   * Whether `source` from `at` on begins with string `id`. Neighbouring lines mostly repeat names
+   * and values, so a reader asks this before it hashes.
+   */
+  startsWith(id: number, source: Uint8Array, at: number): boolean {
+    const bytes = this.#bytes;
+    const to = this.#offsets[id + 1]!;
+    for (let i = this.#offsets[id]!; i < to; i++) if (bytes[i] !== source[at++]) return false;
+    return true;
   }
 
   /** Decoded text; bytes that are no UTF-8 become U+FFFD. */
