@@ -108,9 +108,14 @@ export interface SourceQuery {
 export type SearchAnswer =
   | {
       readonly kind: 'hits';
+      /** How many matches there are, or were when the search was capped. */
       readonly total: number;
       readonly capped: boolean;
+      // One row a match in file order, 1-based and in code points as in Place. The page marks these
+      // and never runs the user's expression itself: only the worker can be called off.
       readonly lines: Uint32Array<ArrayBuffer>;
+      readonly columns: Uint32Array<ArrayBuffer>;
+      readonly lengths: Uint32Array<ArrayBuffer>;
     }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'bad-query'; readonly problem: string; readonly column: number };
