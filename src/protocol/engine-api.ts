@@ -126,6 +126,8 @@ export interface FindingsAnswer {
   readonly dropped: number;
   /** Ids of rules that were asked and had nothing to say. */
   readonly silentRules: readonly string[];
+  /** Where each rule that spoke is written (`Rule.clause`), by rule id. */
+  readonly clauses: Readonly<Record<string, string>>;
 }
 
 /** For the minimap and the margin: findings by line, ascending. */
