@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+/** What the product is built from, and why. A new one needs a line, and so a reader's consent. */
+const SHIPPED: Readonly<Record<string, string>> = {
+  '@lucide/svelte': 'icons, each imported by itself',
+  'bits-ui': 'dialogs, menus and tabs that assistive technology understands',
+  comlink: 'calls across the thread border, with types',
+  fflate: 'gzip, zip and tar.gz as dumps arrive in them',
+  fzstd: 'zstd, which browsers do not decode for a script',
+  idb: 'promises over IndexedDB',
+};
+
+/** What builds and tests it, and why. */
+const TOOLS: Readonly<Record<string, string>> = {
+  '@axe-core/playwright': 'runs axe in the pages under test',
+  '@eslint/js': 'the base rules of ESLint',
+  '@opentelemetry/exporter-prometheus': 'a real exporter whose output the tests read',
+  '@opentelemetry/sdk-metrics': 'what that exporter exports',
+  '@playwright/test': 'end-to-end tests; the last release that drives Firefox ESR',
+  '@sveltejs/vite-plugin-svelte': 'compiles Svelte in Vite',
+  '@tsconfig/svelte': 'the compiler settings that Svelte needs',
+  '@types/node': 'types of the oldest Node that is supported',
+  'axe-core': 'finds what a screen reader would stumble over',
+  eslint: 'the linter',
+  'eslint-plugin-svelte': 'lints components',
+  'fast-check': 'random input that shrinks to the smallest case that fails',
+  globals: 'names of browser globals, for the linter',
+  'parse-prometheus-text-format': 'a rival in the benchmarks',
+  playwright: 'the browser driver behind @playwright/test',
+  prettier: 'the formatter',
+  'prettier-plugin-svelte': 'formats components',
+  'prom-client': 'a real client library whose output the tests read',
+  svelte: 'the page; compiled away, so a tool',
+  'svelte-check': 'types of components',
+  typescript: 'the compiler; the last release line that svelte-check takes',
+  'typescript-eslint': 'lint rules that know the types',
+  vite: 'builds the site and the command',
+  vitest: 'unit tests',
+};
+
+describe('package.json', () => {
+  const declared = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+
+  it('names exact versions', () => {
+    expect(declared.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('ships what was agreed upon', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(Object.keys(SHIPPED).sort());
+  });
+
+  it('is built and tested with what was agreed upon', () => {
+    expect(Object.keys(manifest.devDependencies).sort()).toEqual(Object.keys(TOOLS).sort());
+  });
+
+  it('offers the one file that the build makes as the command', () => {
+    expect(manifest.bin).toEqual({ exposcope: 'dist-cli/exposcope.mjs' });
+  });
+});
+
+describe('package-lock.json', () => {
+  interface Locked {
+    readonly version?: string;
+    readonly resolved?: string;
+    readonly integrity?: string;
+    readonly hasInstallScript?: boolean;
+    readonly optional?: boolean;
+  }
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Readonly<Record<string, Locked & Partial<Manifest>>>;
+  };
+  const installed = Object.entries(packages).filter(([folder]) => folder !== '');
+
+  it('asks for what package.json asks for', () => {
+    expect(packages['']?.dependencies).toEqual(manifest.dependencies);
+    expect(packages['']?.devDependencies).toEqual(manifest.devDependencies);
+  });
+
+  it('names no address to download from', () => {
+    expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  it('knows the content of every package by its hash', () => {
+    expect(installed.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
+  });
+
+  it('runs no script of a package that an install needs', () => {
+    const scripts = installed.filter(
+      ([, { hasInstallScript, optional }]) => hasInstallScript === true && optional !== true,
+    );
+    expect(scripts.map(([folder]) => folder)).toEqual([]);
+  });
+});
