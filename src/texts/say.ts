@@ -7,6 +7,9 @@ import type { Params } from '../model/finding.ts';
 export const CODE_START = '\u0001';
 export const CODE_END = '\u0002';
 
+/** Splits thousands in every language: numbers read alike and never wrap inside. */
+const NO_BREAK_SPACE = '\u00a0';
+
 export interface Say {
   /** A name, label pair or piece of the dump. */
   readonly code: (value: string | number | undefined) => string;
@@ -28,7 +31,11 @@ export function makeSay(locale: string): Say {
   const numbers = new Intl.NumberFormat(locale);
   return {
     code: (value) => CODE_START + visible(String(value ?? '')) + CODE_END,
-    number: (value) => numbers.format(value),
+    number: (value) =>
+      numbers
+        .formatToParts(value)
+        .map(({ type, value: part }) => (type === 'group' ? NO_BREAK_SPACE : part))
+        .join(''),
   };
 }
 

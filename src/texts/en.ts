@@ -1,0 +1,29 @@
+// English: the dictionary that the others are typed by. A key that another language lacks does
+// not compile. Values are words, or functions of what they speak about; pieces of the dump go
+// through `code`, numbers through `number`.
+
+import { count } from './en/count.ts';
+import { dump } from './en/dump.ts';
+import { findings } from './en/findings.ts';
+import { open } from './en/open.ts';
+import { overview } from './en/overview.ts';
+import { report } from './en/report.ts';
+import { shell } from './en/shell.ts';
+import { makeFormat } from './format.ts';
+
+export function en() {
+  const format = makeFormat('en');
+  return {
+    format,
+    count: count(format),
+    shell: shell(format),
+    open: open(format),
+    dump: dump(format),
+    overview: overview(format),
+    findings: findings(format),
+    report: report(format),
+  };
+}
+
+/** Every word of the page in one language. */
+export type Words = ReturnType<typeof en>;
