@@ -31,18 +31,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // The worker's side.
   'engine/faults': { layers: ['model'] },
   'engine/bytes': { layers: SHARED },
-  'engine/text-store': { layers: [...SHARED, 'engine/bytes'] },
+  'engine/text': { layers: [...SHARED, 'engine/bytes'] },
   'engine/store': { layers: [...SHARED, 'engine/faults', 'engine/bytes'] },
   'engine/formats': { layers: [...SHARED, 'engine/faults', 'engine/bytes', 'engine/store'] },
   'engine/intake': { layers: [...SHARED, 'engine/bytes'], packages: ['fflate', 'fzstd'] },
-  'engine/analyze': { layers: ENGINE_TABLES },
-  'engine/query': { layers: [...ENGINE_TABLES, 'engine/analyze'] },
+  'engine/analyze': { layers: [...ENGINE_TABLES, 'protocol'] },
+  'engine/query': { layers: [...ENGINE_TABLES, 'engine/text', 'engine/analyze', 'protocol'] },
   'engine/rules': { layers: [...ENGINE_TABLES, 'engine/analyze'] },
   'engine/consumers': { layers: ENGINE_TABLES },
   engine: {
     layers: [
       ...ENGINE_TABLES,
-      'engine/text-store',
+      'engine/text',
+      'protocol',
       'engine/intake',
       'engine/analyze',
       'engine/query',
