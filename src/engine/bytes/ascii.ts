@@ -48,12 +48,7 @@ export function isBlank(byte: number): boolean {
 }
 
 /** Whether `bytes` from `at` on begins with the ASCII `word` (and `at + word.length <= end`). */
-export function startsWithWord(
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-  word: string,
-): boolean {
+export function startsWithWord(bytes: Uint8Array, at: number, end: number, word: string): boolean {
   if (at + word.length > end) return false;
   for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
   return true;

@@ -107,7 +107,6 @@ export const FAULTS = [
   'help-no-name',
   'help-bad-name',
   'help-no-text', // `# HELP a`, nothing at all after the name
-  'help-blanks', // more than one blank before name or after it
   'help-escape', // a backslash sequence other than \\ \n (\" counts as its own fault)
   'help-escape-quote', // \" in HELP
   'help-trailing-backslash',

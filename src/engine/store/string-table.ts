@@ -12,6 +12,9 @@ const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5;
 const EMPTY = 0; // slots hold id + 1
 
+/** Every table knows the empty string from the start. */
+export const EMPTY_STRING = 0;
+
 const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
 const encoder = new TextEncoder();
 
@@ -28,6 +31,10 @@ export class StringTable {
   #hashes = new Uint32Array(1 << 10);
   #slots = new Uint32Array(1 << 12);
   #length = 0;
+
+  constructor() {
+    this.intern(this.#bytes, 0, 0);
+  }
 
   get length(): number {
     return this.#length;
