@@ -1,0 +1,57 @@
+// What an address means: `#/d/<dump>/<view>?<view state>`. It never holds data.
+
+/** Screens that exist, in the order of the rail and of the keys 1 to 9. */
+export const VIEWS = ['overview', 'families', 'findings', 'source'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** The letter that follows `g`. Chosen so that screens to come keep theirs apart. */
+export const VIEW_LETTERS: Readonly<Record<ViewId, string>> = {
+  overview: 'o',
+  families: 'f',
+  findings: 'i',
+  source: 's',
+};
+
+/** State of one screen: filters, sorting, what is open. Empty values are left out. */
+export type Query = Readonly<Record<string, string>>;
+
+export type Route =
+  | { readonly kind: 'start' }
+  | {
+      readonly kind: 'dump';
+      /** `OpenDump.key`. */
+      readonly dump: string;
+      readonly view: ViewId;
+      readonly query: Query;
+    };
+
+export const START: Route = { kind: 'start' };
+
+/** Anything that is no address of ours leads to the start page. */
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = splitOnce(hash.replace(/^#/, ''), '?');
+  const [root, mark, dump, view = 'overview', ...rest] = path.split('/');
+  if (root !== '' || mark !== 'd' || dump === undefined || dump === '' || rest.length > 0) {
+    return START;
+  }
+  const known = VIEWS.find((id) => id === view) ?? 'overview';
+  return {
+    kind: 'dump',
+    dump,
+    view: known,
+    query: Object.fromEntries(new URLSearchParams(search)),
+  };
+}
+
+export function routeHash(route: Route): string {
+  if (route.kind === 'start') return '#/';
+  const search = new URLSearchParams(
+    Object.entries(route.query).filter(([, value]) => value !== ''),
+  ).toString();
+  return `#/d/${route.dump}/${route.view}${search === '' ? '' : `?${search}`}`;
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}

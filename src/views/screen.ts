@@ -1,0 +1,26 @@
+// What the shell hands to every screen of a dump. A screen lives as `<view>/<View>Screen.svelte`
+// with a default export, and is fetched when it is first shown.
+//
+// View state stands in the address, so that a link reaches it and a reload keeps it:
+//   families  q (search)  type  sort  down
+//   findings  level  minds  q  judgements  finding (index into FindingsAnswer.findings)
+//   source    line  column  q (search)  mode
+// It is read from `page.router.route.query` and written with `page.router.setQuery`.
+//
+// Keys of a screen are bound with `page.keys.bind`, in an effect that returns what it returns.
+
+import type { FindingsAnswer } from '../protocol/engine-api.ts';
+import type { Overview } from '../protocol/overview.ts';
+import type { OpenDump } from '../state/open-dump.svelte.ts';
+import type { Page } from '../state/page.svelte.ts';
+import type { Query } from '../state/route.ts';
+
+export interface ScreenProps {
+  readonly page: Page;
+  /** `page.session.engine` answers questions about `overview.id`. */
+  readonly dump: OpenDump;
+  readonly overview: Overview;
+  readonly findings: FindingsAnswer;
+  /** View state of this screen, as it stands in the address. */
+  readonly query: Query;
+}
