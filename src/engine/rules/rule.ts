@@ -22,7 +22,10 @@ export interface Rule {
   readonly clause: string;
   /** Dumps, line ends as \n. `breaks` must fire this rule in `dialects[0]`, `keeps` must not. */
   readonly examples: { readonly keeps: readonly string[]; readonly breaks: readonly string[] };
-  /** Faults that this rule puts into words: their params are `{ name, text }`. */
+  /**
+   * Faults that this rule puts into words. Params: `{ fault, name, text }`, the fault's own name,
+   * the metric name on the line and the fault's detail; the last two may be ''.
+   */
   readonly faults?: readonly Fault[];
   /** Reads the tables once; linear in their length. */
   readonly check?: (dump: RuleInput, report: Report) => void;
