@@ -20,4 +20,6 @@ export interface Consumer {
 export interface Appetite {
   readonly rejects: readonly Cause[];
   readonly loses: readonly Cause[];
+  /** What it takes for the end of the input: it sees nothing of later lines. */
+  readonly stopsAt?: Fault;
 }
