@@ -1,0 +1,74 @@
+import type { Format } from '../format.ts';
+
+/** The command: its help, its complaints and the frame of its report. */
+export const cli = (f: Format) => ({
+  help: `exposcope: what a /metrics dump gets wrong, and who minds
+
+Usage:
+  exposcope check [OPTIONS] FILE…
+  exposcope --help | --version
+
+FILE is a Prometheus or OpenMetrics exposition as it was served, pasted or captured: plain,
+compressed, or inside the output of curl. "-" reads standard input.
+
+Options:
+  --json                 one JSON object a line, a line per file
+  --as FORMAT            read as text, openmetrics or protobuf, whatever the body looks like
+  --content-type TYPE    the Content-Type that the body was served with
+  --consumer ID          whose verdict decides the exit status (default: prometheus-3.5)
+  --level LEVEL          findings that count for it: error, warning or info (default: error)
+  --lang LANGUAGE        en or zh (default: en)
+  -q, --quiet            print nothing; the exit status answers
+  -h, --help             print this text
+  --version              print the version
+
+Consumers:
+  prometheus-2.42, prometheus-2.53, prometheus-3.5, prometheus-main, openmetrics-1.0,
+  openmetrics-2.0, expfmt, promtool, client_python
+
+Exit status:
+  0  nothing that the consumer minds
+  1  the consumer rejects the dump, or it is no exposition
+  2  unusable arguments, a file that cannot be read, or a dialect that the consumer is not
+     judged on
+  3  findings at or above the level that the consumer minds
+  For several files the worst of 2, 1, 3, 0.
+
+Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent anywhere.
+`,
+  problem: {
+    noCommand: 'no command given; try exposcope check FILE',
+    unknownCommand: (command: string) => `unknown command ${f.code(command)}; there is: check`,
+    unknownOption: (option: string) => `unknown option ${f.code(option)}; see exposcope --help`,
+    valueMissing: (option: string) => `${f.code(option)} needs a value`,
+    valueNotTaken: (option: string) => `${f.code(option)} takes no value`,
+    valueUnknown: (option: string, value: string, known: readonly string[]) =>
+      `${f.code(option)} does not know ${f.code(value)}; it takes ${known.join(', ')}`,
+    noFiles: 'no file given; "-" reads standard input',
+    stdinTwice: 'standard input can be read only once',
+  },
+  unreadable: {
+    missing: 'there is no such file',
+    folder: 'this is a folder; name the files in it',
+    'not-allowed': 'reading it is not allowed',
+    other: (detail: string) => `it cannot be read: ${f.code(detail)}`,
+  },
+  outOfMemory: 'it needs more memory than Node was given; see node --max-old-space-size',
+  notJudged: (consumer: string, dialect: string) =>
+    `no verdict by ${consumer} on ${dialect}; choose another with --consumer, or the dialect with --as`,
+
+  standardInput: 'standard input',
+  lines: (n: number) => `${f.number(n)} ${n === 1 ? 'line' : 'lines'}`,
+  times: (n: number) => `×${f.number(n)}`,
+  alsoAt: (places: readonly string[], more: number) =>
+    more > 0
+      ? `also at ${places.join(', ')} and ${f.number(more)} more`
+      : `also at ${places.join(', ')}`,
+  moreOfRule: (n: number) =>
+    n === 1 ? 'and 1 more finding of this rule' : `and ${f.number(n)} more findings of this rule`,
+  rejectedBy: (consumers: readonly string[]) => `rejected by ${consumers.join(', ')}`,
+  losesWith: (consumers: readonly string[]) => `loses data with ${consumers.join(', ')}`,
+  nobodyMinds: 'no consumer judged here minds',
+  join: '; ',
+  fix: (text: string) => `fix: ${text}`,
+});

@@ -1,0 +1,72 @@
+import type { cli as english } from '../en/cli.ts';
+import type { Format } from '../format.ts';
+
+export const cli = (f: Format): ReturnType<typeof english> => ({
+  help: `exposcope：一份 /metrics 转储哪里写错了，谁会在意
+
+用法：
+  exposcope check [选项] FILE…
+  exposcope --help | --version
+
+FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保存、粘贴或抓取的：
+纯文本、压缩文件，或 curl 的输出。“-” 表示读标准输入。
+
+选项：
+  --json                 每个文件一行，每行一个 JSON 对象
+  --as FORMAT            按 text、openmetrics 或 protobuf 来读，不看内容像什么
+  --content-type TYPE    返回这份内容时的 Content-Type
+  --consumer ID          由谁的判定决定退出状态（默认 prometheus-3.5）
+  --level LEVEL          哪一级起的发现计入：error、warning 或 info（默认 error）
+  --lang LANGUAGE        en 或 zh（默认 en）
+  -q, --quiet            什么都不打印，只看退出状态
+  -h, --help             打印本说明
+  --version              打印版本
+
+消费方：
+  prometheus-2.42, prometheus-2.53, prometheus-3.5, prometheus-main, openmetrics-1.0,
+  openmetrics-2.0, expfmt, promtool, client_python
+
+退出状态：
+  0  没有该消费方在意的问题
+  1  该消费方拒收，或者这不是指标文本
+  2  参数不可用、文件读不了，或者该消费方对这种方言没有判定
+  3  有达到所选级别、且该消费方在意的发现
+  多个文件时取 2、1、3、0 中最严重的。
+
+只在终端上使用颜色；设置 NO_COLOR 可关闭。不会向任何地方发送任何内容。
+`,
+  problem: {
+    noCommand: '没有给出命令；可以试试 exposcope check FILE',
+    unknownCommand: (command) => `没有 ${f.code(command)} 这个命令；现有命令：check`,
+    unknownOption: (option) => `没有 ${f.code(option)} 这个选项；见 exposcope --help`,
+    valueMissing: (option) => `${f.code(option)} 需要一个值`,
+    valueNotTaken: (option) => `${f.code(option)} 不带值`,
+    valueUnknown: (option, value, known) =>
+      `${f.code(option)} 不接受 ${f.code(value)}；可用的值：${known.join('、')}`,
+    noFiles: '没有给出文件；“-” 表示读标准输入',
+    stdinTwice: '标准输入只能读一次',
+  },
+  unreadable: {
+    missing: '没有这个文件',
+    folder: '这是一个文件夹；请写出其中的文件',
+    'not-allowed': '没有读取权限',
+    other: (detail) => `无法读取：${f.code(detail)}`,
+  },
+  outOfMemory: '所需内存超过了 Node 的上限；见 node --max-old-space-size',
+  notJudged: (consumer, dialect) =>
+    `${consumer} 对 ${dialect} 没有判定；请用 --consumer 另选一个，或用 --as 指定方言`,
+
+  standardInput: '标准输入',
+  lines: (n) => `${f.number(n)} 行`,
+  times: (n) => `×${f.number(n)}`,
+  alsoAt: (places, more) =>
+    more > 0
+      ? `还见于 ${places.join('、')} 以及另外 ${f.number(more)} 处`
+      : `还见于 ${places.join('、')}`,
+  moreOfRule: (n) => `这条规则还有 ${f.number(n)} 个发现`,
+  rejectedBy: (consumers) => `拒收：${consumers.join('、')}`,
+  losesWith: (consumers) => `丢数据：${consumers.join('、')}`,
+  nobodyMinds: '这里判定的消费方都不在意',
+  join: '；',
+  fix: (text) => `修法：${text}`,
+});
