@@ -20,10 +20,18 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000, // both guard against a hang; neither measures
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
-  use: { baseURL, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    serviceWorkers: 'block', // only the tests about it want the whole site fetched first
+  },
   webServer: {
     command: `node tooling/static-server.mjs ${folder} ${PREFIX} ${port}`,
     url: baseURL,

@@ -98,15 +98,24 @@ async function answer(root, prefix, request, response) {
 /**
  * Serves `folder`; rejects if the port is taken (EADDRINUSE).
  *
- * @param {{ folder: string, prefix?: string, port?: number, host?: string }} options port 0 takes any that is free
+ * @typedef {object} Options
+ * @property {string} folder
+ * @property {string} [prefix] starts and ends with a slash
+ * @property {number} [port] 0 takes any that is free
+ * @property {string} [host]
+ * @property {(target: string) => void} [onRequest] hears the path of each request
+ *
+ * @param {Options} options
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ folder, prefix = '/', port = 0, host = '127.0.0.1' }) {
+export async function serve(options) {
+  const { folder, prefix = '/', port = 0, host = '127.0.0.1', onRequest } = options;
   if (!/^\/(?:.*\/)?$/.test(prefix)) {
     throw new RangeError(`prefix should start and end with a slash: ${prefix}`);
   }
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    onRequest?.(request.url ?? '/');
     answer(root, prefix, request, response).catch((/** @type {unknown} */ error) => {
       // The reader went away, or the file did: this answer is lost, the server is not.
       response.destroy(error instanceof Error ? error : new Error(String(error)));

@@ -5,30 +5,13 @@
 // policy lets the page fetch nothing.
 
 import source from 'virtual:engine-worker';
-
-/** The part of Trusted Types used here. TypeScript's DOM library does not know them yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string };
-}
+import { ownScript } from './script-policy.ts';
 
 /** Where the source lies. Kept for the page's life, since a worker may have to be replaced. */
 let url: string | undefined;
 
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-
-// Named in the page's policy, and made once: a second one of that name would be refused.
-const policy = trustedTypes?.createPolicy('exposcope-worker', {
-  createScriptURL(candidate) {
-    if (candidate !== url) throw new TypeError(`${candidate} is not the engine worker`);
-    return candidate;
-  },
-});
-
 /** A new engine worker. It answers the calls of protocol's EngineApi. */
 export function startWorker(): Worker {
   url ??= URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  return new Worker(policy?.createScriptURL(url) ?? url, { name: 'engine' });
+  return new Worker(ownScript(url), { name: 'engine' });
 }

@@ -10,6 +10,9 @@ import {
   type Outcomes,
 } from './support/attempts.ts';
 import { serveForeign, type ForeignServer } from './support/foreign-server.ts';
+import { openText, status } from './support/page.ts';
+
+const FOLDER = process.env.EXPOSCOPE_DIST ?? 'dist';
 
 const POLICY =
   "default-src 'none'; connect-src 'none'; script-src 'self'; style-src 'self'; " +
@@ -27,17 +30,9 @@ test.beforeEach(async () => {
 
 test.afterEach(() => foreign.close());
 
-function status(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.documentElement.dataset.status);
-}
-
 async function openDump(page: Page): Promise<void> {
   await page.goto('');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'jobs.prom', mimeType: 'text/plain', buffer: Buffer.from(DUMP) });
-  await expect.poll(() => status(page)).toBe('ready');
+  await openText(page, 'jobs.prom', DUMP);
 }
 
 function all(names: readonly string[], outcome: 'refused' | 'done'): Outcomes {
@@ -113,31 +108,35 @@ function askProbe(url: string): Promise<unknown> {
   });
 }
 
-test('a whole visit asks for files of the build alone', async ({ page, baseURL }) => {
-  const strangers: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (/^(?:blob|data):/.test(url)) return;
-    const path = url.startsWith(baseURL ?? '?') ? url.slice(baseURL?.length) : undefined;
-    const file = path === '' ? 'index.html' : path;
-    const built = file !== undefined && existsSync(join(process.env.EXPOSCOPE_DIST ?? '', file));
-    if (!built || request.method() !== 'GET') strangers.push(`${request.method()} ${url}`);
-  });
-  page.on('console', (message) => {
-    if (/error|warning/.test(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+test.describe('with its service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  await openDump(page);
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
+  test('a whole visit asks for files of the build alone', async ({ page, baseURL }) => {
+    const strangers: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^(?:blob|data):/.test(url)) return;
+      const path = url.startsWith(baseURL ?? '?') ? url.slice(baseURL?.length) : undefined;
+      const file = path === '' ? 'index.html' : path;
+      const built = file !== undefined && existsSync(join(FOLDER, file));
+      if (!built || request.method() !== 'GET') strangers.push(`${request.method()} ${url}`);
+    });
+    page.on('console', (message) => {
+      if (/error|warning/.test(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+
+    await openDump(page);
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });
 
 for (const prefix of ['/', '/a/', '/deep/er/ü/']) {
   test(`the site works below ${prefix} @firefox`, async ({ page }) => {
     const site = await serve({
-      folder: process.env.EXPOSCOPE_DIST ?? '',
+      folder: FOLDER,
       prefix: encodeURI(prefix),
     });
     try {
