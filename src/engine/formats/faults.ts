@@ -94,18 +94,21 @@ export const FAULTS = [
   'composite-value', // {count:…}: OpenMetrics 2.0; lost
 
   // ---- metadata
-  'type-no-name', // `# TYPE` alone
+  'type-alone', // `# TYPE` at the end of the line: a comment to most
+  'type-no-name', // `# TYPE ` and nothing behind the blank
   'type-bad-name', // detail: what stands there
   'type-no-word', // `# TYPE a`
   'type-word', // a word that no format knows; detail: the word
   'type-case', // a known word in other case; detail: the word
-  'type-om-word', // unknown, info, stateset, gaugehistogram in the text format; detail: the word
+  'type-om-word', // unknown, info, stateset in the text format; detail: the word
+  'type-gaugehistogram', // gaugehistogram in the text format
   'type-prom-word', // untyped in OpenMetrics
   'type-blank-before', // more than one blank, or a tab, before the word
   'type-blank-after', // after the word
   'type-extra-words',
   'help-no-name',
-  'help-bad-name',
+  'help-bad-name', // a valid name runs on into other characters; detail: the whole
+  'help-bad-start', // what stands there begins no name
   'help-no-text', // `# HELP a`, nothing at all after the name
   'help-escape', // a backslash sequence other than \\ \n (\" counts as its own fault)
   'help-escape-quote', // \" in HELP

@@ -105,7 +105,8 @@ export class MetadataReader {
     }
     const at = c.at;
     if (!this.#readName(c)) {
-      this.#fault(`${lower}-bad-name`, at, Math.max(at + 1, c.tokenEnd()), this.#token(c));
+      const fault = keyword === 'HELP' ? 'help-bad-start' : (`${lower}-bad-name` as Fault);
+      this.#fault(fault, at, Math.max(at + 1, c.tokenEnd()), this.#token(c));
       return LINE_BAD;
     }
     if (!c.atEnd() && !isBlank(c.peek()) && c.peek() !== CR) {
@@ -155,6 +156,8 @@ export class MetadataReader {
     if (!known) this.#fault('type-word', at, end, detail);
     else if (lower !== word) this.#fault('type-case', at, end, detail);
     else if (this.#openMetrics && !OM_WORDS.has(word)) this.#fault('type-prom-word', at, end);
+    else if (!this.#openMetrics && word === 'gaugehistogram')
+      this.#fault('type-gaugehistogram', at, end, detail);
     else if (!this.#openMetrics && !TEXT_WORDS.has(word))
       this.#fault('type-om-word', at, end, detail);
     return known ? METRIC_TYPES.indexOf(lower as (typeof METRIC_TYPES)[number]) : TYPE_INVALID;
@@ -245,7 +248,8 @@ export class MetadataReader {
       return LINE_BAD;
     }
     if (!isUtf8(c.bytes, hash, c.end)) this.#fault('invalid-utf8-comment', hash, c.end);
-    if (this.#isLookalike(c, hash)) this.#fault('comment-lookalike', hash, c.end);
+    if (this.#isLookalike(c, hash))
+      this.#fault(this.#isTypeAlone(c, hash) ? 'type-alone' : 'comment-lookalike', hash, c.end);
     return LINE_COMMENT;
   }
 
@@ -266,6 +270,12 @@ export class MetadataReader {
       .split(/\s+/);
     if (upper === 'TYPE') return rest.length === 2 && TEXT_WORDS.has(rest[1]!.toLowerCase());
     return rest.length > 1 && /[_:]/.test(rest[0]!);
+  }
+
+  #isTypeAlone(c: LineCursor, hash: number): boolean {
+    let i = hash + 1;
+    while (i < c.end && isBlank(c.bytes[i]!)) i++;
+    return i > hash + 1 && asciiText(c.bytes, i, Math.min(c.end, i + LONGEST_KEYWORD)) === 'TYPE';
   }
 
   #keyword(c: LineCursor): Keyword | undefined {

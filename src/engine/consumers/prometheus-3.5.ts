@@ -1,0 +1,15 @@
+import type { Consumer } from './consumer.ts';
+import { REJECTED_IN_OPENMETRICS, REJECTED_IN_TEXT } from './prometheus-grammar.ts';
+
+export const prometheus35: Consumer = {
+  id: 'prometheus-3.5',
+  source: 'Prometheus 3.5.3',
+  reads: {
+    prometheus: {
+      rejects: REJECTED_IN_TEXT,
+      loses: ['nul-at-line-start', 'leading-blank', 'bare-word-in-braces'],
+      stopsAt: 'nul-at-line-start',
+    },
+    openmetrics: { rejects: REJECTED_IN_OPENMETRICS, loses: [] },
+  },
+};

@@ -1,0 +1,15 @@
+import type { Consumer } from './consumer.ts';
+import { REJECTED_IN_OPENMETRICS, REJECTED_IN_TEXT } from './prometheus-grammar.ts';
+
+export const prometheusMain: Consumer = {
+  id: 'prometheus-main',
+  source: 'Prometheus main after 3.14.0 (d15adb9)',
+  reads: {
+    prometheus: {
+      rejects: [...REJECTED_IN_TEXT, 'bare-word-in-braces'],
+      loses: ['nul-at-line-start', 'leading-blank'],
+      stopsAt: 'nul-at-line-start',
+    },
+    openmetrics: { rejects: [...REJECTED_IN_OPENMETRICS, 'bare-word-in-braces'], loses: [] },
+  },
+};
