@@ -68,7 +68,11 @@ function tellFaults(
   for (const row of rows) {
     const family = familyOf(faults.name[row]!);
     const detail = faults.detail[row]!;
-    const params = { name: family, text: detail === NONE ? '' : tables.strings.text(detail) };
+    const params = {
+      fault,
+      name: family,
+      text: detail === NONE ? '' : tables.strings.text(detail),
+    };
     const line = faults.line[row]!;
     const column = faults.column[row]!;
     collector.add(family, params, { line, part: 'line', column, extent: faults.extent[row]! }, [
