@@ -3,7 +3,6 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
@@ -65,15 +64,14 @@ function ensurePackages() {
 
 function ensureChromium() {
   if (findChromium() !== undefined) return;
-  const root = process.getuid?.() === 0;
-  if (root && existsSync('/usr/bin/apt-get')) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], env);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
     if (findChromium() !== undefined) return;
   }
-  const playwright = createRequire(import.meta.url).resolve('playwright/cli.js');
-  run(process.execPath, [playwright, 'install', 'chromium']);
+  run(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
   if (findChromium() === undefined) {
     giveUp('No Chromium: install one, or name its path in the environment variable CHROMIUM.');
   }
