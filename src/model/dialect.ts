@@ -26,6 +26,7 @@ export interface DialectReason {
     | 'eof-line' // `# EOF`
     | 'exemplars'
     | 'om-type-word' // unknown, info, stateset, gaugehistogram
+    | 'counter-names' // TYPE without _total, sample with it
     | 'unit-line'
     | 'quoted-names'
     | 'no-openmetrics-sign' // nothing speaks for OpenMetrics, so text 0.0.4

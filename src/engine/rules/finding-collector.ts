@@ -18,11 +18,15 @@ export interface RawFinding {
   readonly params: Params;
   count: number;
   readonly places: RawPlace[];
+  /** Body lines concerned, as reported, at most `MOST_LINES_A_FINDING`. */
+  readonly lines: number[];
   readonly causes: Set<Cause>;
 }
 
 /** Findings of one rule beyond this many are counted, not kept: nobody reads a million rows. */
 export const MOST_FINDINGS_A_RULE = 2000;
+/** The margin of the source shows this many lines of one finding. */
+export const MOST_LINES_A_FINDING = 50_000;
 
 export class FindingCollector {
   readonly findings: RawFinding[] = [];
@@ -45,6 +49,7 @@ export class FindingCollector {
     if (known === undefined) return this.#open(key, family, params, place, causes);
     known.count++;
     for (const cause of causes) known.causes.add(cause);
+    if (known.lines.length < MOST_LINES_A_FINDING) known.lines.push(place.line);
     insertInOrder(known.places, place);
   }
 
@@ -68,6 +73,7 @@ export class FindingCollector {
       params,
       count: 1,
       places: [place],
+      lines: [place.line],
       causes: new Set(causes),
     };
     this.#of.set(key, finding);

@@ -1,0 +1,178 @@
+// An open dump: what was read, and the answers that are made from it.
+
+import type { Verdict } from '../model/consumer.ts';
+import { grammarOf, type Dialect, type DialectReason } from '../model/dialect.ts';
+import type { DumpId } from '../model/ids.ts';
+import type { Level } from '../model/level.ts';
+import type { LooksLike } from '../model/looks-like.ts';
+import type {
+  FamiliesAnswer,
+  FamilyQuery,
+  FindingsAnswer,
+  MarginAnswer,
+  Page,
+  Range,
+  SourceLine,
+} from '../protocol/engine-api.ts';
+import type { Overview } from '../protocol/overview.ts';
+import { assembleHistograms } from './analyze/histograms.ts';
+import { shownConsumers } from './consumers/index.ts';
+import { judge } from './consumers/verdict.ts';
+import { answerFindings, answerMargin, inOrder, placeFindings, type Placed } from './findings.ts';
+import type { IntakeReport } from './intake/intake.ts';
+import { makeOverview } from './overview.ts';
+import { FamilyIndex } from './query/families.ts';
+import { rules } from './rules/index.ts';
+import { makePlacer } from './rules/places.ts';
+import { runRules, type RuleRun } from './rules/run.ts';
+import type { Tables } from './store/tables.ts';
+import type { TextStore } from './text/text-store.ts';
+
+export interface DumpParts {
+  readonly name: string;
+  /** Bytes as loaded. */
+  readonly loaded: number;
+  readonly given: TextStore;
+  readonly body: TextStore;
+  readonly report: IntakeReport;
+  readonly dialect: Dialect;
+  readonly reasons: readonly DialectReason[];
+  readonly contentType?: string;
+  readonly looksLike?: LooksLike;
+  readonly tables: Tables;
+  /** What a consumer would have received, read without repairs, where it differs from the body. */
+  readonly judged: { readonly text: TextStore; readonly tables: Tables } | undefined;
+  readonly at?: number;
+}
+
+export class Dump {
+  readonly parts: DumpParts;
+  readonly overview: Overview;
+  readonly findings: FindingsAnswer;
+  #placed: readonly Placed[];
+  #margin: MarginAnswer | undefined;
+  #families: FamilyIndex | undefined;
+
+  constructor(parts: DumpParts, id: DumpId = '' as DumpId) {
+    this.parts = parts;
+    const run = runOver(parts, parts.tables);
+    const grammar = grammarOf(parts.dialect);
+    const own = placeFindings(
+      run,
+      shownConsumers,
+      grammar,
+      makePlacer(parts.body, parts.report.lineMap),
+    );
+    const judged = this.#judgedRun();
+    const placed = inOrder([...own, ...this.#onlyInJudged(own, judged)]);
+    this.#placed = placed;
+    this.findings = answerFindings(placed, run);
+    this.overview = makeOverview(parts, id, {
+      findings: countLevels(placed),
+      silentRules: run.silent.length,
+      verdicts: this.#verdicts(run, judged),
+    });
+  }
+
+  get tables(): Tables {
+    return this.parts.tables;
+  }
+
+  source({ from, count }: Range, focus?: number): Page<SourceLine> {
+    const { given } = this.parts;
+    const first = Math.max(1, from);
+    const rows = given
+      .lines(first, Math.max(0, count), focus)
+      .map((cut, i): SourceLine => ({ line: first + i, ...cut }));
+    return { from: first, total: given.lineCount, rows };
+  }
+
+  families(query: FamilyQuery, range: Range): FamiliesAnswer {
+    this.#families ??= new FamilyIndex(this.tables, this.#familyLevels(), (line) =>
+      this.#givenLine(line),
+    );
+    return this.#families.query(query, range);
+  }
+
+  margin(): MarginAnswer {
+    return (this.#margin ??= answerMargin(this.#placed));
+  }
+
+  #givenLine(bodyLine: number): number {
+    return this.parts.report.lineMap?.locate(bodyLine, 1).line ?? bodyLine;
+  }
+
+  #familyLevels(): ReadonlyMap<string, Record<Level, number>> {
+    const levels = new Map<string, Record<Level, number>>();
+    for (const { finding } of this.#placed) {
+      if (finding.family === '') continue;
+      let counts = levels.get(finding.family);
+      if (counts === undefined)
+        levels.set(finding.family, (counts = { error: 0, warning: 0, info: 0 }));
+      counts[finding.level]++;
+    }
+    return levels;
+  }
+
+  #judgedRun(): RuleRun | undefined {
+    const { judged } = this.parts;
+    return judged === undefined ? undefined : runOver(this.parts, judged.tables);
+  }
+
+  /**
+   * Findings that repair made go away: a consumer meets them all the same. A charset change
+   * leaves no text in which to point at anything, so then only the verdicts tell.
+   */
+  #onlyInJudged(own: readonly Placed[], judged: RuleRun | undefined): Placed[] {
+    const { parts } = this;
+    if (judged === undefined || parts.report.charset.startsWith('utf-16')) return [];
+    const known = new Set(own.map(({ finding }) => finding.rule));
+    return placeFindings(
+      judged,
+      shownConsumers,
+      grammarOf(parts.dialect),
+      makePlacer(parts.judged!.text),
+    ).filter(({ finding }) => !known.has(finding.rule) && finding.level === 'error');
+  }
+
+  #verdicts(run: RuleRun, judged: RuleRun | undefined): Verdict[] {
+    const { dialect, report } = this.parts;
+    if (dialect === 'not-an-exposition' || dialect === 'prometheus-protobuf') return [];
+    const causes = (judged ?? run).causes;
+    const framed = judged !== undefined && report.http !== undefined;
+    return shownConsumers.map((consumer) => {
+      const raw = judge(consumer, grammarOf(dialect), causes);
+      if (raw.line === undefined) return raw;
+      const locator = judged === undefined ? report.lineMap : undefined;
+      const place = locator?.locate(raw.line, raw.column ?? 1) ?? raw;
+      const { line, column, ...rest } = raw;
+      void line;
+      void column;
+      return framed ? rest : { ...rest, line: place.line!, column: place.column ?? 1 };
+    });
+  }
+}
+
+function runOver({ dialect, at }: DumpParts, tables: Tables): RuleRun {
+  return runRules(
+    { tables, dialect, histograms: assembleHistograms(tables), at: at ?? judgedAt(tables) },
+    rules,
+  );
+}
+
+/** Timestamps are judged against the newest of them, or now when there are none. */
+function judgedAt({ samples }: Tables): number {
+  const now = Date.now();
+  let newest = -Infinity;
+  for (let row = 0; row < samples.length; row++) {
+    const time = samples.timestamp[row]!;
+    if (time > newest && time <= now) newest = time;
+  }
+  return newest === -Infinity ? now : newest;
+}
+
+function countLevels(placed: readonly Placed[]): Record<Level, number> {
+  const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of placed) counts[finding.level]++;
+  return counts;
+}

@@ -1,0 +1,6 @@
+// The engine's one public face. Runs in Node and in a worker; knows no DOM.
+
+export { openDump, type OpenRequest } from './open-dump.ts';
+export { Dump } from './dump.ts';
+export { searchText } from './query/text-search.ts';
+export { shownConsumers } from './consumers/index.ts';

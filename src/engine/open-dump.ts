@@ -1,0 +1,266 @@
+// From bytes to a dump that answers questions: intake, reading, rules, verdicts.
+//
+//   slices ─► Intake ─┬─ given ──► TextStore   what the user sees; positions refer to it
+//                     ├─ body ───► Reader      what counts and findings are made from
+//                     └─ judged ─► TextStore   what a consumer would have received, where it differs
+//
+// Verdicts are of the bytes as given, counts are after repair. So a dump that was repaired is read
+// a second time, unrepaired, for the verdicts alone.
+
+import type { Dialect, DialectReason, TextGrammar } from '../model/dialect.ts';
+import { grammarOf } from '../model/dialect.ts';
+import type { Progress } from '../protocol/engine-api.ts';
+import { CR, LF } from './bytes/ascii.ts';
+import { Dump, type DumpParts } from './dump.ts';
+import { dialectOfContentType } from './formats/content-type.ts';
+import { Reader } from './formats/reader.ts';
+import { eofLineOf, quotedNameOf, signsOfOpenMetrics } from './formats/sniff.ts';
+import { Intake, type IntakeReport } from './intake/intake.ts';
+import { judgeLooksLike } from './intake/looks-like.ts';
+import type { Tables } from './store/tables.ts';
+import { TextStore } from './text/text-store.ts';
+
+export interface OpenRequest {
+  readonly name: string;
+  /** Bytes as loaded, where known: for the fraction of the progress. */
+  readonly size?: number;
+  /** Slices of any size; they must not change afterwards. */
+  readonly slices: AsyncIterable<Uint8Array>;
+  readonly as?: Dialect;
+  readonly contentType?: string;
+  /** ms since the epoch that timestamps are judged against; default: the newest timestamp or now. */
+  readonly at?: number;
+  /** Asked between slices and between the steps after the last. */
+  readonly cancelled?: () => boolean;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Awaited between the steps after the last slice, so that a worker hears its messages. */
+  readonly breathe?: () => Promise<void>;
+}
+
+/** Bytes of the body from which the dialect is told. */
+const HEAD_SIZE = 1 << 18;
+
+/** Opens a dump. Undefined: it was called off. Errors of `slices` pass through. */
+export async function openDump(request: OpenRequest): Promise<Dump | undefined> {
+  const opening = new Opening(request);
+  const { cancelled = () => false, breathe = () => Promise.resolve() } = request;
+  for await (const slice of request.slices) {
+    if (cancelled()) return undefined;
+    opening.push(slice);
+  }
+  const steps = opening.finish();
+  for (;;) {
+    if (cancelled()) return undefined;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
+}
+
+class Opening {
+  #request: OpenRequest;
+  #intake: Intake;
+  #given = new TextStore();
+  #body: TextStore | undefined; // only when it is not the given text
+  #judged: TextStore | undefined;
+  #head: Uint8Array[] = [];
+  #headSize = 0;
+  #reader: Reader | undefined;
+  #reasons: readonly DialectReason[] = [];
+  #loaded = 0;
+  #bodyIsGiven = true;
+  #lastGiven: Uint8Array | undefined;
+
+  constructor(request: OpenRequest) {
+    this.#request = request;
+    this.#intake = new Intake({
+      given: (bytes) => {
+        this.#given.push(bytes);
+        this.#lastGiven = bytes;
+      },
+      body: (bytes) => this.#takeBody(bytes),
+      judged: (bytes) => (this.#judged ??= new TextStore()).push(bytes),
+    });
+  }
+
+  push(slice: Uint8Array): void {
+    this.#loaded += slice.length;
+    this.#intake.push(slice);
+    this.#tellProgress();
+  }
+
+  *finish(): Generator<undefined, Dump, undefined> {
+    const report = this.#intake.end();
+    yield;
+    if (report.protobuf || this.#request.as === 'prometheus-protobuf')
+      return this.#dump(report, 'prometheus-protobuf', this.#emptyTables());
+    if (this.#reader === undefined) this.#startReader(report);
+    const tables = this.#readers().end();
+    yield;
+    const { dialect, tables: settled } = this.#settle(report, tables);
+    yield;
+    return this.#dump(report, dialect, settled);
+  }
+
+  #readers(): Reader {
+    return this.#reader!;
+  }
+
+  #takeBody(bytes: Uint8Array): void {
+    if (bytes !== this.#lastGiven) this.#bodyIsGiven = false;
+    if (this.#body !== undefined || !this.#bodyIsGiven)
+      (this.#body ??= new TextStore()).push(bytes);
+    if (this.#reader !== undefined) return this.#reader.push(bytes);
+    this.#head.push(bytes);
+    this.#headSize += bytes.length;
+    if (this.#headSize >= HEAD_SIZE) this.#startReader(this.#intake.soFar());
+  }
+
+  #startReader(report: Pick<IntakeReport, 'contentType'>): void {
+    const { grammar, reasons } = this.#choose(report);
+    this.#reasons = reasons;
+    this.#reader = new Reader(grammar);
+    for (const bytes of this.#head) this.#reader.push(bytes);
+    this.#head = [];
+  }
+
+  #contentType(report: Pick<IntakeReport, 'contentType'>): string | undefined {
+    return this.#request.contentType ?? report.contentType;
+  }
+
+  #choose(report: Pick<IntakeReport, 'contentType'>): {
+    grammar: TextGrammar;
+    reasons: readonly DialectReason[];
+  } {
+    const { as } = this.#request;
+    if (as !== undefined) return { grammar: grammarOf(as), reasons: [{ reason: 'forced' }] };
+    const contentType = this.#contentType(report);
+    const named = contentType === undefined ? undefined : dialectOfContentType(contentType);
+    if (named !== undefined)
+      return {
+        grammar: grammarOf(named),
+        reasons: [{ reason: 'content-type', text: contentType! }],
+      };
+    const signs = signsOfOpenMetrics(joined(this.#head, HEAD_SIZE));
+    return signs.length > 0
+      ? { grammar: 'openmetrics', reasons: signs }
+      : { grammar: 'prometheus', reasons: [{ reason: 'no-openmetrics-sign' }] };
+  }
+
+  /** The dialect, once the whole body is known. `# EOF` may have come last, so it may be read again. */
+  #settle(report: IntakeReport, tables: Tables): { dialect: Dialect; tables: Tables } {
+    const looksLike = report.looksLike ?? this.#judgeText(tables);
+    const { as } = this.#request;
+    if (as === undefined && looksLike !== undefined)
+      return { dialect: 'not-an-exposition', tables };
+    if (as !== undefined) return { dialect: as, tables };
+    if (tables.grammar === 'openmetrics') return { dialect: 'openmetrics-1.0', tables };
+    const guessed = this.#reasons[0]?.reason === 'no-openmetrics-sign';
+    const eofLine = guessed ? eofLineOf(tables) : undefined;
+    if (eofLine !== undefined) {
+      this.#reasons = [{ reason: 'eof-line', line: eofLine, text: '# EOF' }];
+      return { dialect: 'openmetrics-1.0', tables: this.#readAgain() };
+    }
+    const contentType = this.#contentType(report);
+    const named = contentType === undefined ? undefined : dialectOfContentType(contentType);
+    const quoted = quotedNameOf(tables);
+    if (named === 'prometheus-text-1.0.0') return { dialect: named, tables };
+    if (quoted === undefined) return { dialect: 'prometheus-text-0.0.4', tables };
+    this.#reasons = guessed ? [quoted] : [...this.#reasons, quoted];
+    return { dialect: 'prometheus-text-1.0.0', tables };
+  }
+
+  #judgeText(tables: Tables) {
+    const { samples, bad, metadata, comments, blank } = tables.lines;
+    return judgeLooksLike(joined((this.#body ?? this.#given).chunks, HEAD_SIZE), {
+      sampleLines: samples,
+      badLines: bad,
+      metadataLines: metadata,
+      commentLines: comments,
+      blankLines: blank,
+    });
+  }
+
+  #readAgain(): Tables {
+    const reader = new Reader('openmetrics');
+    for (const chunk of (this.#body ?? this.#given).chunks) reader.push(chunk);
+    return reader.end();
+  }
+
+  #emptyTables(): Tables {
+    return new Reader('prometheus').end();
+  }
+
+  #dump(report: IntakeReport, dialect: Dialect, tables: Tables): Dump {
+    const contentType = this.#contentType(report);
+    const notReadable = dialect === 'not-an-exposition';
+    const looksLike = notReadable ? (report.looksLike ?? this.#judgeText(tables)) : undefined;
+    const protobuf = dialect === 'prometheus-protobuf';
+    this.#given.seal(report.crLineEnds ? CR : LF);
+    this.#body?.seal();
+    const parts: DumpParts = {
+      name: this.#request.name,
+      loaded: this.#loaded,
+      given: this.#given,
+      body: this.#body ?? this.#given,
+      report,
+      dialect,
+      reasons: notReadable
+        ? [{ reason: 'not-readable' }]
+        : protobuf && this.#request.as === undefined
+          ? [{ reason: 'protobuf-bytes' }]
+          : protobuf
+            ? [{ reason: 'forced' }]
+            : this.#reasons,
+      tables,
+      judged: this.#readJudged(tables.grammar, dialect),
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(looksLike === undefined ? {} : { looksLike }),
+      ...(this.#request.at === undefined ? {} : { at: this.#request.at }),
+    };
+    return new Dump(parts);
+  }
+
+  #readJudged(grammar: TextGrammar, dialect: Dialect): DumpParts['judged'] {
+    const text = this.#judged;
+    if (text === undefined || dialect === 'not-an-exposition') return undefined;
+    text.seal();
+    const reader = new Reader(grammar);
+    for (const chunk of text.chunks) reader.push(chunk);
+    return { text, tables: reader.end() };
+  }
+
+  #tellProgress(): void {
+    const { onProgress, size } = this.#request;
+    if (onProgress === undefined) return;
+    const totals = this.#reader?.totals;
+    onProgress({
+      fraction: size === undefined || size === 0 ? 0 : Math.min(1, this.#loaded / size),
+      lines: totals?.lines ?? 0,
+      families: totals?.families ?? 0,
+      series: totals?.series ?? 0,
+      samples: totals?.samples ?? 0,
+      faults: totals?.faults ?? 0,
+    });
+  }
+}
+
+/** The first `most` bytes of `chunks` in one piece. */
+function joined(chunks: readonly Uint8Array[], most: number): Uint8Array {
+  const only = chunks[0];
+  if (only === undefined) return new Uint8Array(0);
+  if (chunks.length === 1 || only.length >= most) return only.subarray(0, most);
+  const size = Math.min(
+    most,
+    chunks.reduce((sum, chunk) => sum + chunk.length, 0),
+  );
+  const all = new Uint8Array(size);
+  let filled = 0;
+  for (const chunk of chunks) {
+    if (filled === size) break;
+    const part = chunk.subarray(0, size - filled);
+    all.set(part, filled);
+    filled += part.length;
+  }
+  return all;
+}
