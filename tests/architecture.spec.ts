@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenImports, cycles, forbiddenImports, layerOf, LAYERS } from './support/layers.ts';
 import { isCode, readSources, type Sources } from './support/sources.ts';
+import { unusedExports } from './support/unused-exports.ts';
 
 const all = readSources(['src', 'workers']);
 const code: Sources = new Map([...all].filter(([path]) => isCode(path)));
@@ -42,6 +43,14 @@ describe('the layers', () => {
     };
     for (const name of pageSide) follow(name);
     expect([...reached].filter((name) => /^(?:engine|history|workers)/.test(name))).toEqual([]);
+  });
+});
+
+describe('an exported value', () => {
+  it('is used by another file', () => {
+    const modules = new Map([...code].filter(([path]) => path.endsWith('.ts')));
+    const everywhere = new Map([...readSources()].filter(([path]) => isCode(path)));
+    expect(unusedExports(modules, everywhere)).toEqual([]);
   });
 });
 
@@ -103,6 +112,20 @@ describe('these checks notice', () => {
     );
     expect(cycles(sources)).toEqual([
       'src/base/a.ts → src/base/b.ts → src/base/c.ts → src/base/a.ts',
+    ]);
+  });
+
+  it('an export whose name stands nowhere else', () => {
+    const sources = plant(
+      ['src/base/a.ts', 'export const used = 1;\nexport function idle() {}\nidle();'],
+      [
+        'src/base/b.ts',
+        "import { used } from './a.ts';\nexport class Alone {}\nexport type T = typeof used;",
+      ],
+    );
+    expect(unusedExports(sources, sources)).toEqual([
+      'src/base/a.ts: idle',
+      'src/base/b.ts: Alone',
     ]);
   });
 });

@@ -37,8 +37,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/intake': { layers: [...SHARED, 'engine/bytes'], packages: ['fflate', 'fzstd'] },
   'engine/analyze': { layers: [...ENGINE_TABLES, 'protocol'] },
   'engine/query': { layers: [...ENGINE_TABLES, 'engine/text', 'engine/analyze', 'protocol'] },
-  'engine/rules': { layers: [...ENGINE_TABLES, 'engine/analyze'] },
-  'engine/consumers': { layers: ENGINE_TABLES },
+  'engine/minds': { layers: [...SHARED, 'engine/faults'] },
+  'engine/rules': { layers: [...ENGINE_TABLES, 'engine/minds', 'engine/text', 'engine/analyze'] },
+  'engine/consumers': { layers: [...ENGINE_TABLES, 'engine/minds', 'engine/rules'] },
   engine: {
     layers: [
       ...ENGINE_TABLES,
@@ -47,6 +48,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'engine/intake',
       'engine/analyze',
       'engine/query',
+      'engine/minds',
       'engine/rules',
       'engine/consumers',
     ],
@@ -73,12 +75,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
 
   // The command.
-  cli: { layers: ['engine', 'texts', 'report', ...SHARED], packages: ['node:'] },
+  cli: { layers: ['engine', 'texts', 'report', 'protocol', ...SHARED], packages: ['node:'] },
 };
 
 /** Single files that stand lower than their folder, so that those below it may know them. */
 const LOWERED: Readonly<Record<string, string>> = {
   'src/engine/formats/faults.ts': 'engine/faults',
+  'src/engine/consumers/consumer.ts': 'engine/minds',
 };
 
 /** The layer of a file, if it has one. */
