@@ -1,6 +1,5 @@
 import type { Dialect } from '../../model/dialect.ts';
 import type { Params } from '../../model/finding.ts';
-import type { FamilyRow, SampleRow } from '../../model/ids.ts';
 import type { Level } from '../../model/level.ts';
 import type { RuleId } from '../../model/rule-ids.ts';
 import type { Fault } from '../formats/faults.ts';
@@ -65,9 +64,9 @@ export interface Where {
   /** Body line, 1-based. */
   readonly line: number;
   readonly part?: Part;
-  readonly family?: FamilyRow;
+  readonly family?: number; // FamilyRow
   /** Set for findings about sample lines that a consumer loses (duplicates, …). */
-  readonly sample?: SampleRow;
+  readonly sample?: number; // SampleRow
   /** Tells apart what consumers tell apart: they mind `rule` or `rule:variant`. */
   readonly variant?: string;
 }
