@@ -84,24 +84,21 @@ export class RegexFinder {
     const now = this.#now;
     const then = this.#then;
     then.length = 0;
-    let matched = false;
-    this.#reach.clear();
-    for (let thread = 0; thread < now.length && !matched; thread++) {
-      const begin = now.beginOf(thread);
-      this.#reach.follow(now.instructionOf(thread), kindBefore, kindAfter, (instruction) => {
-        if (matched) return; // cut off: less preferred than the match
-        if (op[instruction] === OP_MATCH) {
-          matched = true;
-          this.begin = begin;
-          this.end = at;
-        } else if (!ended && contains(sets[argument[instruction]!]!, codePoint)) {
-          then.add(next[instruction]!, begin);
-        }
-      });
-    }
     this.#now = then;
     this.#then = now;
-    return matched;
+    this.#reach.clear();
+    for (let thread = 0; thread < now.length; thread++) {
+      const begin = now.beginOf(thread);
+      for (const found of this.#reach.follow(now.instructionOf(thread), kindBefore, kindAfter)) {
+        if (op[found] === OP_MATCH) {
+          this.begin = begin;
+          this.end = at;
+          return true; // what comes after is less preferred
+        }
+        if (!ended && contains(sets[argument[found]!]!, codePoint)) then.add(next[found]!, begin);
+      }
+    }
+    return false;
   }
 }
 

@@ -77,14 +77,13 @@ export class RegexMatcher {
   accepts(state: number): boolean {
     if (state === DEAD || state === MATCHED) return state === MATCHED;
     const { instructions, before } = this.#states[state]!;
-    let accepted = false;
     this.#reach.clear();
     for (const instruction of instructions) {
-      this.#reach.follow(instruction, before, EDGE, (at) => {
-        accepted ||= this.#program.op[at] === OP_MATCH;
-      });
+      for (const at of this.#reach.follow(instruction, before, EDGE)) {
+        if (this.#program.op[at] === OP_MATCH) return true;
+      }
     }
-    return accepted;
+    return false;
   }
 
   #step(state: number, codePoint: number): number {
@@ -95,10 +94,10 @@ export class RegexMatcher {
     let matched = false;
     this.#reach.clear();
     for (const instruction of instructions) {
-      this.#reach.follow(instruction, before, kind, (at) => {
+      for (const at of this.#reach.follow(instruction, before, kind)) {
         if (op[at] === OP_MATCH) matched = true;
         else if (contains(sets[argument[at]!]!, codePoint)) after.add(next[at]!);
-      });
+      }
     }
     let target: number;
     if (this.#searching && matched) target = MATCHED;

@@ -61,14 +61,16 @@ class RegexParser {
     const cursor = this.#cursor;
     for (;;) {
       if (cursor.atEnd || cursor.sees('|') || cursor.sees(')')) break;
-      let item = cursor.sees('\\Q') ? undefined : this.#item();
       if (cursor.take('\\Q')) {
-        while (!cursor.atEnd && !cursor.take('\\E')) {
-          if (item !== undefined) items.push(item);
-          item = this.#literal(cursor.next());
-        }
+        while (!cursor.atEnd && !cursor.take('\\E')) items.push(this.#literal(cursor.next()));
+      } else {
+        const item = this.#item();
+        if (item === undefined) continue;
+        items.push(item);
       }
-      if (item !== undefined) items.push(this.#repeated(item));
+      // After \Q…\E it is the last character that is repeated.
+      const last = items.pop();
+      if (last !== undefined) items.push(this.#repeated(last));
     }
     return items.length === 1 ? items[0]! : { kind: 'sequence', items };
   }

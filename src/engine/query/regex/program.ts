@@ -44,7 +44,8 @@ export function compileRegex(source: string, flags?: StartFlags): Program | BadQ
   const writer = new Writer();
   const match = writer.add(OP_MATCH, 0, 0);
   const start = writer.write(syntax, match);
-  return { ...writer, start };
+  const { op, next, argument, sets, hasPlaces } = writer;
+  return { start, op, next, argument, sets, hasPlaces };
 }
 
 /** At most how many instructions `write` makes of it. */

@@ -41,6 +41,7 @@ export class Reach {
   readonly #seen: Uint32Array;
   #round = 0;
   readonly #stack: number[] = [];
+  readonly #found: number[] = [];
 
   constructor(program: Program) {
     this.#program = program;
@@ -52,10 +53,15 @@ export class Reach {
     this.#round++;
   }
 
-  /** Calls `found` with the SET and MATCH instructions behind `from`, preferred ones first. */
-  follow(from: number, before: number, after: number, found: (at: number) => void): void {
+  /**
+   * Finds the SET and MATCH instructions behind `from`, preferred ones first. The list is good
+   * until the next call.
+   */
+  follow(from: number, before: number, after: number): readonly number[] {
     const { op, next, argument } = this.#program;
     const stack = this.#stack;
+    const found = this.#found;
+    found.length = 0;
     stack.push(from);
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       if (this.#seen[at] === this.#round) continue;
@@ -69,9 +75,10 @@ export class Reach {
           break;
         case OP_SET:
         case OP_MATCH:
-          found(at);
+          found.push(at);
           break;
       }
     }
+    return found;
   }
 }
