@@ -89,7 +89,10 @@ export class OpenDump {
       if (answer.kind !== 'opened') return;
       const { overview } = answer;
       const findings = await this.#engine.findings(overview.id);
-      if (signal.aborted) return await this.#engine.close(overview.id);
+      if (signal.aborted) {
+        await this.#engine.close(overview.id);
+        return;
+      }
       this.#held = overview.id;
       const foreign = overview.dialect === 'not-an-exposition';
       show({ kind: foreign ? 'foreign' : 'ready', overview, findings });

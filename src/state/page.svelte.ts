@@ -1,5 +1,6 @@
 import type { EngineClient } from '../client/engine-client.ts';
 import type { DumpInput } from '../protocol/engine-api.ts';
+import type { Crash } from './crash.ts';
 import { Keys } from './keys.ts';
 import { Notices } from './notices.svelte.ts';
 import type { OpenDump } from './open-dump.svelte.ts';
@@ -61,6 +62,9 @@ export class Page {
         return 'failed';
     }
   });
+
+  /** What the page says when it made a mistake itself. */
+  crash: Crash | undefined = $state.raw();
 
   /** Opens dumps and shows the first of them. */
   async open(inputs: readonly DumpInput[]): Promise<void> {

@@ -21,7 +21,7 @@ export function browserStore(): Store | undefined {
 export class Persisted<Value extends string> {
   #store: Store | undefined;
   #key: string;
-  #value: Value = $state.raw()!;
+  #value: Value;
   #kept = $state(true);
 
   constructor(store: Store | undefined, name: string, values: readonly Value[], initial: Value) {
@@ -29,7 +29,7 @@ export class Persisted<Value extends string> {
     this.#key = `exposcope.${name}`;
     this.#kept = store !== undefined;
     const stored = this.#ask(() => store?.getItem(this.#key) ?? null);
-    this.#value = values.find((value) => value === stored) ?? initial;
+    this.#value = $state.raw(values.find((value) => value === stored) ?? initial);
   }
 
   get value(): Value {

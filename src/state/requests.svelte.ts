@@ -3,13 +3,7 @@
 // The page's own files are those of its build: they lie in its folder and carry no query, so they
 // cannot carry data away. Everything else counts, an extension's request too.
 
-/** Whether a request is for a file of this build. `folder` is the page's, ending in a slash. */
-export function isOwnFile(url: string, folder: string): boolean {
-  const { origin, protocol, pathname, search } = new URL(url);
-  if (protocol === 'blob:' || protocol === 'data:') return true; // made here, fetched from memory
-  const home = new URL(folder);
-  return origin === home.origin && pathname.startsWith(home.pathname) && search === '';
-}
+import { isOwnFile } from './own-file.ts';
 
 export class Requests {
   #folder: string;

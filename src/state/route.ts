@@ -29,7 +29,7 @@ export const START: Route = { kind: 'start' };
 
 /** Anything that is no address of ours leads to the start page. */
 export function parseRoute(hash: string): Route {
-  const [path = '', search = ''] = splitOnce(hash.replace(/^#/, ''), '?');
+  const [path, search] = splitOnce(hash.replace(/^#/, ''), '?');
   const [root, mark, dump, view = 'overview', ...rest] = path.split('/');
   if (root !== '' || mark !== 'd' || dump === undefined || dump === '' || rest.length > 0) {
     return START;

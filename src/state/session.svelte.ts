@@ -36,9 +36,11 @@ export class Session {
    * after the other; a newer drop does not wait for an older one.
    */
   open(inputs: readonly DumpInput[]): { dumps: readonly OpenDump[]; done: Promise<void> } {
-    const dumps = inputs.map(
-      (input) => new OpenDump(this.engine, input, this.#newKey(), this.#now()),
-    );
+    const dumps: OpenDump[] = [];
+    for (const input of inputs) {
+      const name = freeName(input.name, [...this.#dumps, ...dumps]);
+      dumps.push(new OpenDump(this.engine, { ...input, name }, this.#newKey(), this.#now()));
+    }
     this.#dumps = [...this.#dumps, ...dumps];
     return { dumps, done: readInTurn(dumps) };
   }
@@ -47,6 +49,14 @@ export class Session {
     this.#dumps = this.#dumps.filter((other) => other !== dump);
     await dump.close();
   }
+}
+
+/** The name, with a number behind it if a dump already goes by it. */
+function freeName(name: string, dumps: readonly OpenDump[]): string {
+  const taken = new Set(dumps.map((dump) => dump.name));
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
+  return free;
 }
 
 async function readInTurn(dumps: readonly OpenDump[]): Promise<void> {

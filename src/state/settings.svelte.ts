@@ -32,7 +32,8 @@ export class Settings {
   }
 
   nextTheme(): Theme {
-    const next = THEMES[(THEMES.indexOf(this.#theme.value) + 1) % THEMES.length]!;
-    return (this.#theme.value = next);
+    const next = THEMES[THEMES.indexOf(this.#theme.value) + 1] ?? THEMES[0];
+    this.#theme.value = next;
+    return next;
   }
 }

@@ -38,6 +38,9 @@ export const dump = (f: Format) => ({
   readAsLabel: 'Read as',
   readAsForced: 'This choice is yours; the bytes may say otherwise.',
 
+  /** Types that no format has a word for. */
+  type: { none: 'no type', invalid: 'not a type' },
+
   lines: (n: number) => `${f.number(n)} ${n === 1 ? 'line' : 'lines'}`,
   endsWithout: 'no line feed at the end',
   container: (kind: string, members: number) =>

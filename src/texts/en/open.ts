@@ -27,6 +27,7 @@ export const open = (f: Format) => ({
   proofRequests: (n: number) => `${f.number(n)} ${n === 1 ? 'request' : 'requests'}`,
   proofRequestsRest: 'since it opened. Check in the network panel.',
   proofPolicy: `The page may not connect: ${f.code("connect-src 'none'")}. The reader inherits it.`,
+  proofStored: 'Works with the cable pulled: the page is stored in this browser.',
   proofCable: 'Pull the cable: what is open here keeps working.',
   version: (version: string) => `Version ${version}`,
   letGo: (n: number) =>
@@ -35,6 +36,8 @@ export const open = (f: Format) => ({
       : `Let go to open ${n === 1 ? '1 file' : `${f.number(n)} files`}`,
   letGoNote: (n: number) => (n > 1 ? 'Each becomes a dump of its own.' : ''),
   pasted: (n: number) => (n === 1 ? 'pasted text' : `pasted text ${f.number(n)}`),
+  pasteRefused:
+    'The browser does not let this page read the clipboard by itself. Press Ctrl V, or ⌘ V.',
   nothingToPaste: 'The clipboard holds no text and no file.',
   nothingDropped: 'What was dropped holds no file.',
   folderEmpty: (name: string) => `The folder ${f.code(name)} holds no file.`,
@@ -50,7 +53,7 @@ export const open = (f: Format) => ({
 
   reading: 'Reading',
   waiting: 'Waiting for the files before it.',
-  soFar: (percent: string, line: number) => `${percent}, line ${f.number(line)}. So far`,
+  readingAt: (percent: string, line: number) => `${percent}, line ${f.number(line)}`,
   faultsSoFar: (n: number) =>
     n === 1 ? '1 line with something wrong' : `${f.number(n)} lines with something wrong`,
   cancel: 'Cancel',
@@ -80,9 +83,13 @@ export const open = (f: Format) => ({
   openOther: 'Open another',
   showText: 'Show the text',
 
+  screenLost:
+    'This part of the page could not be fetched: the site was moved or replaced since you opened it.',
+
   crash: {
     title: 'Exposcope made a mistake',
     says: 'This is a fault of the page, not of your dump. What follows holds the version and the place in our code, and nothing of your data.',
+    report: 'Version and stack',
     copy: 'Copy the report',
     copied: 'Report copied',
     reload: 'Reload the page',
