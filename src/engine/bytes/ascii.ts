@@ -60,3 +60,9 @@ export function asciiText(bytes: Uint8Array, start: number, end: number): string
   for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i]!);
   return text;
 }
+
+/** Whether a name is one that needs no quotes: `NAME_START`, `NAME_REST` or the same of labels. */
+export function isLegacyName(name: Uint8Array, start: number, rest: number): boolean {
+  if (name.length === 0 || (CLASS[name[0]!]! & start) === 0) return false;
+  return name.every((byte) => (CLASS[byte]! & rest) !== 0);
+}

@@ -1,17 +1,28 @@
 import type { Consumer } from './consumer.ts';
-import { REJECTED_IN_OPENMETRICS, REJECTED_IN_TEXT, UTF8_NAMES } from './prometheus-grammar.ts';
+import {
+  QUOTED_NAMES,
+  REJECTED_IN_OPENMETRICS,
+  REJECTED_IN_TEXT,
+  UTF8_NAMES,
+} from './prometheus-grammar.ts';
 
 export const prometheus242: Consumer = {
   id: 'prometheus-2.42',
   source: 'Prometheus 2.42.0',
   reads: {
     prometheus: {
-      rejects: [...REJECTED_IN_TEXT, ...UTF8_NAMES, 'leading-blank', 'bare-word-in-braces'],
+      rejects: [
+        ...REJECTED_IN_TEXT,
+        ...UTF8_NAMES,
+        ...QUOTED_NAMES,
+        'leading-blank',
+        'bare-word-in-braces',
+      ],
       loses: ['nul-at-line-start'],
       stopsAt: 'nul-at-line-start',
     },
     openmetrics: {
-      rejects: [...REJECTED_IN_OPENMETRICS, ...UTF8_NAMES, 'trailing-comma'],
+      rejects: [...REJECTED_IN_OPENMETRICS, ...UTF8_NAMES, ...QUOTED_NAMES, 'trailing-comma'],
       loses: [],
     },
   },

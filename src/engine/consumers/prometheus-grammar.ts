@@ -107,3 +107,10 @@ export const UTF8_NAMES = [
   'quoted-label-name',
   'meta-quoted-name',
 ] as const satisfies readonly Cause[];
+
+/** Quotes around names that need none: read since 2.53, unknown before. */
+export const QUOTED_NAMES = [
+  'quoted-name-legacy',
+  'quoted-label-legacy',
+  'meta-quoted-legacy',
+] as const satisfies readonly Cause[];

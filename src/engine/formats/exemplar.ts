@@ -18,6 +18,7 @@ const AS_EXEMPLAR_FAULT: Partial<Record<Fault, Fault | null>> = {
   'label-escape': null,
   'label-__name__': null,
   'quoted-label-name': 'quoted-label-name',
+  'quoted-label-legacy': 'quoted-label-legacy',
 };
 
 export class ExemplarReader {

@@ -34,7 +34,8 @@ export const FAULTS = [
   'label-__name__', // `__name__` written as a label
   'quoted-name', // {"metric.name"}: version 1.0.0 syntax. detail: the name
   'quoted-label-name', // {"label.name"="v"}. detail: the name
-  'quoted-name-legacy', // quoted though it need not be
+  'quoted-name-legacy', // {"metric_name"}: quoted though it need not be; detail: the name
+  'quoted-label-legacy', // {"label_name"="v"}: the same for a label
   'quoted-name-late', // a quoted metric name that is not first in the braces
   'quoted-name-twice', // lost; a second metric name in the braces, or one after a bare name
   'quoted-name-outside', // lost; "a" 1
@@ -116,6 +117,7 @@ export const FAULTS = [
   'invalid-utf8-help',
   'invalid-utf8-comment',
   'meta-quoted-name', // # TYPE "a.b" gauge
+  'meta-quoted-legacy', // # TYPE "a_b" gauge
   'meta-blank-before-name', // more than one blank, or a tab, after #, TYPE, HELP or UNIT
   'unit-no-name',
   'unit-bad-name',

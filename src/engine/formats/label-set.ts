@@ -9,7 +9,10 @@ import {
   LABEL_REST,
   LABEL_START,
   LF,
+  NAME_REST,
+  NAME_START,
   QUOTE,
+  isLegacyName,
 } from '../bytes/ascii.ts';
 import { isUtf8 } from '../bytes/utf8.ts';
 import { NONE } from '../../model/ids.ts';
@@ -121,7 +124,15 @@ export class LabelSetReader {
     }
     if (bareEnd < 0) {
       if (strings.size(label) === 0) tell('empty-quoted-label-name', at, nameEnd);
-      else tell('quoted-label-name', at, nameEnd, label);
+      else
+        tell(
+          isLegacyName(strings.bytes(label), LABEL_START, LABEL_REST)
+            ? 'quoted-label-legacy'
+            : 'quoted-label-name',
+          at,
+          nameEnd,
+          label,
+        );
     }
     c.at++;
     this.#blanks(c, tell);
@@ -192,7 +203,15 @@ export class LabelSetReader {
     }
     if (bare) tell(end - at < 3 ? 'bare-name-in-braces' : 'bare-word-in-braces', at, end);
     else if (end - at === 2) tell('empty-quoted-name', at, end);
-    else tell('quoted-name', at, end, string);
+    else
+      tell(
+        isLegacyName(this.#builder.strings.bytes(string), NAME_START, NAME_REST)
+          ? 'quoted-name-legacy'
+          : 'quoted-name',
+        at,
+        end,
+        string,
+      );
     if (items > 0) tell('quoted-name-late', at, end);
     this.name = string;
     return SET_READ;

@@ -16,6 +16,7 @@ import {
   SPACE,
   asciiText,
   isBlank,
+  isLegacyName,
 } from '../bytes/ascii.ts';
 import { isUtf8 } from '../bytes/utf8.ts';
 import type { TextGrammar } from '../../model/dialect.ts';
@@ -297,7 +298,8 @@ export class MetadataReader {
       c.at++;
       if (this.#quoted.read(c, false) !== QUOTED_OK) return false;
       this.#name = strings.intern(this.#quoted.text, 0, this.#quoted.length);
-      this.#fault('meta-quoted-name', at, c.at, this.#name);
+      const legacy = isLegacyName(strings.bytes(this.#name), NAME_START, NAME_REST);
+      this.#fault(legacy ? 'meta-quoted-legacy' : 'meta-quoted-name', at, c.at, this.#name);
       if (!isUtf8(c.bytes, at, c.at)) this.#fault('invalid-utf8-name', at, c.at);
       return true;
     }

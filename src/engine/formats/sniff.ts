@@ -5,12 +5,18 @@
 // which is what most programs write.
 
 import { HASH, LF } from '../bytes/ascii.ts';
-import { FAULTS } from './faults.ts';
+import { FAULTS, type Fault } from './faults.ts';
 import type { DialectReason } from '../../model/dialect.ts';
 import type { Tables } from '../store/tables.ts';
 
 const decoder = new TextDecoder();
 const MOST_LINES = 4000;
+const QUOTED: ReadonlySet<Fault> = new Set([
+  'quoted-name',
+  'quoted-name-legacy',
+  'quoted-label-name',
+  'quoted-label-legacy',
+]);
 
 /** Signs of OpenMetrics in the first part of a body. Empty: none seen. */
 export function signsOfOpenMetrics(head: Uint8Array): DialectReason[] {
@@ -62,7 +68,7 @@ export function eofLineOf({ faults, lines }: Tables): number | undefined {
 export function quotedNameOf({ faults, strings }: Tables): DialectReason | undefined {
   for (let row = 0; row < faults.length; row++) {
     const fault = FAULTS[faults.code[row]!];
-    if (fault === 'quoted-name' || fault === 'quoted-label-name')
+    if (fault !== undefined && QUOTED.has(fault))
       return {
         reason: 'quoted-names',
         line: faults.line[row]!,
