@@ -2,5 +2,5 @@
 
 export { openDump, type OpenRequest } from './open-dump.ts';
 export { Dump } from './dump.ts';
-export { searchText } from './query/text-search.ts';
+export { searchSteps } from './query/text-search.ts';
 export { shownConsumers } from './consumers/index.ts';

@@ -9,6 +9,7 @@
 
 import type { Dialect, DialectReason, TextGrammar } from '../model/dialect.ts';
 import { grammarOf } from '../model/dialect.ts';
+import type { DumpId } from '../model/ids.ts';
 import type { Progress } from '../protocol/engine-api.ts';
 import { CR, LF } from './bytes/ascii.ts';
 import { Dump, type DumpParts } from './dump.ts';
@@ -21,6 +22,8 @@ import type { Tables } from './store/tables.ts';
 import { TextStore } from './text/text-store.ts';
 
 export interface OpenRequest {
+  /** What the dump is called by; the command needs no more than one. */
+  readonly id?: DumpId;
   readonly name: string;
   /** Bytes as loaded, where known: for the fraction of the progress. */
   readonly size?: number;
@@ -218,7 +221,7 @@ class Opening {
       ...(looksLike === undefined ? {} : { looksLike }),
       ...(this.#request.at === undefined ? {} : { at: this.#request.at }),
     };
-    return new Dump(parts);
+    return new Dump(parts, this.#request.id);
   }
 
   #readJudged(grammar: TextGrammar, dialect: Dialect): DumpParts['judged'] {

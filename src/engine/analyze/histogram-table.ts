@@ -1,7 +1,8 @@
 // Classic histograms, gauge histograms and summaries put together from their sample rows.
 //
-// One row per family + label set without `le` and `quantile`, in order of first appearance; its
-// bounds are entries `boundStart[row] .. boundStart[row + 1]` in the order of the file.
+// One row per family + label set without `le` (histograms) or `quantile` (summaries), in order of
+// first appearance; its bounds are entries `boundStart[row] .. boundStart[row + 1]` in the order
+// of the file. Of a series that stands several times only the first sample counts.
 
 type U8 = Uint8Array<ArrayBuffer>;
 type U32 = Uint32Array<ArrayBuffer>;

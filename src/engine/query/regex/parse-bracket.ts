@@ -11,7 +11,7 @@ export function readBracket(cursor: RegexCursor, at: number, foldCase: boolean):
   const ranges: number[] = [];
   // A closing bracket that comes first is itself.
   for (let first = true; first || !cursor.sees(']'); first = false) {
-    if (cursor.atEnd) throw new RegexFault('regex-bracket-open', at);
+    if (cursor.atEnd()) throw new RegexFault('regex-bracket-open', at);
     const named = readNamed(cursor, foldCase) ?? readClassEscape(cursor, foldCase);
     if (named !== undefined) {
       ranges.push(...named);
@@ -41,6 +41,6 @@ function readNamed(cursor: RegexCursor, foldCase: boolean): CharSet | undefined 
 }
 
 function readMember(cursor: RegexCursor, bracket: number): number {
-  if (cursor.atEnd) throw new RegexFault('regex-bracket-open', bracket);
+  if (cursor.atEnd()) throw new RegexFault('regex-bracket-open', bracket);
   return cursor.sees('\\') ? readLiteralEscape(cursor) : cursor.next();
 }

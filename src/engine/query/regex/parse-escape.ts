@@ -35,7 +35,7 @@ export function finished(set: CharSet, foldCase: boolean, opposite: boolean): Ch
 export function readLiteralEscape(cursor: RegexCursor): number {
   const at = cursor.at;
   cursor.take('\\');
-  if (cursor.atEnd) throw new RegexFault('regex-escape-at-end', at);
+  if (cursor.atEnd()) throw new RegexFault('regex-escape-at-end', at);
   const control = cursor.takePattern(/[afnrtv]/y);
   if (control !== undefined) return CONTROLS[control[0]]!;
   const octal = cursor.takePattern(/0[0-7]{0,2}|[1-7][0-7]{1,2}/y);

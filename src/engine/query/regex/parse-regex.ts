@@ -45,7 +45,7 @@ class RegexParser {
 
   all(): Syntax {
     const syntax = this.#choice();
-    if (!this.#cursor.atEnd) throw this.#cursor.fault('regex-paren-unopened');
+    if (!this.#cursor.atEnd()) throw this.#cursor.fault('regex-paren-unopened');
     return syntax;
   }
 
@@ -60,9 +60,9 @@ class RegexParser {
     const items: Syntax[] = [];
     const cursor = this.#cursor;
     for (;;) {
-      if (cursor.atEnd || cursor.sees('|') || cursor.sees(')')) break;
+      if (cursor.atEnd() || cursor.sees('|') || cursor.sees(')')) break;
       if (cursor.take('\\Q')) {
-        while (!cursor.atEnd && !cursor.take('\\E')) items.push(this.#literal(cursor.next()));
+        while (!cursor.atEnd() && !cursor.take('\\E')) items.push(this.#literal(cursor.next()));
       } else {
         const item = this.#item();
         if (item === undefined) continue;

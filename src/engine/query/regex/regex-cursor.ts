@@ -22,7 +22,7 @@ export class RegexCursor {
     this.#source = source;
   }
 
-  get atEnd(): boolean {
+  atEnd(): boolean {
     return this.at >= this.#source.length;
   }
 
