@@ -2,13 +2,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './tooling/csp-plugin.ts';
 import { engineWorker } from './tooling/engine-worker-plugin.ts';
+import { examples } from './tooling/examples-plugin.ts';
 import { serviceWorker } from './tooling/service-worker-plugin.ts';
 import { versionDefine } from './tooling/version.ts';
 
 export default defineConfig({
   base: './', // the site works from any folder of any static host
   define: versionDefine,
-  plugins: [svelte(), engineWorker(), contentSecurityPolicy(), serviceWorker()],
+  plugins: [svelte(), engineWorker(), examples(), contentSecurityPolicy(), serviceWorker()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { engineWorker } from './tooling/engine-worker-plugin.ts';
+import { examples } from './tooling/examples-plugin.ts';
 import { versionDefine } from './tooling/version.ts';
 
 export default defineConfig({
   define: versionDefine,
-  plugins: [svelte(), engineWorker()],
+  plugins: [svelte(), engineWorker(), examples()],
   test: {
     environment: 'node',
     include: ['tests/**/*.spec.ts'],

@@ -9,3 +9,8 @@ declare module 'virtual:engine-worker' {
   const source: string;
   export default source;
 }
+
+/** One example, made by the build: base64 of a raw deflate stream. */
+declare module 'virtual:example/*' {
+  export const deflated: string;
+}

@@ -62,15 +62,29 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   client: { layers: ['protocol', ...SHARED], packages: ['comlink', 'virtual:engine-worker'] },
   texts: { layers: SHARED },
   report: { layers: ['texts', 'protocol', ...SHARED] },
-  state: { layers: ['client', 'report', 'texts', 'protocol', ...SHARED], packages: ['svelte'] },
+  state: {
+    layers: ['client', 'examples', 'report', 'texts', 'protocol', ...SHARED],
+    packages: ['svelte'],
+  },
+  examples: { layers: ['base'], packages: ['virtual:example/'] },
   styles: { layers: [] },
   widgets: { layers: ['texts', ...SHARED], packages: VIEW_PACKAGES },
   views: {
-    layers: ['state', 'widgets', 'report', 'texts', 'protocol', ...SHARED],
+    layers: ['state', 'widgets', 'examples', 'report', 'texts', 'protocol', ...SHARED],
     packages: VIEW_PACKAGES,
   },
   app: {
-    layers: ['views', 'state', 'client', 'widgets', 'report', 'texts', 'styles', ...SHARED],
+    layers: [
+      'views',
+      'state',
+      'client',
+      'widgets',
+      'examples',
+      'report',
+      'texts',
+      'styles',
+      ...SHARED,
+    ],
     packages: VIEW_PACKAGES,
   },
 
