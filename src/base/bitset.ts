@@ -1,0 +1,24 @@
+/** A set of row numbers below `length`, one bit each. */
+export class Bitset {
+  readonly length: number;
+  readonly #words: Uint32Array;
+
+  constructor(length: number) {
+    this.length = length;
+    this.#words = new Uint32Array((length + 31) >>> 5);
+  }
+
+  add(row: number): void {
+    this.#words[row >>> 5]! |= 1 << (row & 31);
+  }
+
+  has(row: number): boolean {
+    return (this.#words[row >>> 5]! & (1 << (row & 31))) !== 0;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (let word of this.#words) for (; word !== 0; word &= word - 1) size++;
+    return size;
+  }
+}
