@@ -1,0 +1,53 @@
+// The rows of the histogram table that a rule may judge: of families whose type is certain. Rows
+// of a bucket that repeats an earlier line are passed over; they are told as duplicates.
+
+import type { HistogramTable } from '../../../analyze/histogram-table.ts';
+import type { RuleInput } from '../../rule.ts';
+import { TIME_REPEATED, orderOf } from './order.ts';
+import { settledTypes } from './settled-types.ts';
+
+/** Calls `see` with each row of one of `types`. */
+export function eachHistogram(
+  { tables, histograms }: RuleInput,
+  types: readonly number[],
+  see: (row: number, type: number, family: number) => void,
+): void {
+  if (histograms.length === 0) return;
+  const settled = settledTypes(tables);
+  for (let row = 0; row < histograms.length; row++) {
+    const family = histograms.family[row]!;
+    const type = settled[family]!;
+    if (type === histograms.type[row] && types.includes(type)) see(row, type, family);
+  }
+}
+
+/** Calls `see` with each entry of `histograms.bounds` of a row, in file order. */
+export function eachBound(
+  { tables, histograms }: RuleInput,
+  row: number,
+  see: (bound: number, text: number, value: number, sample: number) => void,
+): void {
+  const { bounds, boundStart } = histograms;
+  const { time } = orderOf(tables);
+  for (let i = boundStart[row]!; i < boundStart[row + 1]!; i++) {
+    const sample = bounds.sample[i]!;
+    if (time[sample] === TIME_REPEATED) continue;
+    see(bounds.bound[i]!, bounds.text[i]!, tables.samples.value[sample]!, sample);
+  }
+}
+
+/** The value of the bucket `+Inf`, or undefined. */
+export function infinityValue(input: RuleInput, row: number): number | undefined {
+  let found: number | undefined;
+  eachBound(input, row, (bound, _text, value) => {
+    if (bound === Infinity) found = value;
+  });
+  return found;
+}
+
+/** Whether some bound of the row is no number, so that the row cannot be judged as a whole. */
+export function hasOddBound({ bounds, boundStart }: HistogramTable, row: number): boolean {
+  for (let i = boundStart[row]!; i < boundStart[row + 1]!; i++)
+    if (Number.isNaN(bounds.bound[i]!)) return true;
+  return false;
+}
