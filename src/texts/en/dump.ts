@@ -25,18 +25,21 @@ export const dump = (f: Format) => ({
         : `line ${f.number(line)} carries an exemplar`,
     'om-type-word': (word: string, line: number) =>
       `line ${f.number(line)} declares the type ${f.code(word)}`,
+    'counter-names': (line: number) =>
+      `line ${f.number(line)} writes a counter with ${f.code('_total')} that its TYPE leaves out`,
     'unit-line': (line: number) => `line ${f.number(line)} is a UNIT line`,
     'quoted-names': (line: number) => `line ${f.number(line)} quotes a name`,
     'no-openmetrics-sign': 'nothing in it speaks for OpenMetrics',
     'protobuf-bytes': 'the bytes are length-delimited messages',
     'not-readable': 'its lines are no samples',
   },
-  becauseJoin: 'because',
+  becauseOpens: ', because ',
+  becauseJoins: (last: boolean) => (last ? ' and ' : ', '),
+  stop: '.',
   noContentType: 'No Content-Type came with it.',
   contentType: (type: string) => `Content-Type: ${f.code(type)}`,
   readAs: 'Read as something else',
-  readAsLabel: 'Read as',
-  readAsForced: 'This choice is yours; the bytes may say otherwise.',
+  readAsFound: 'What the bytes say',
 
   /** Types that no format has a word for. */
   type: { none: 'no type', invalid: 'not a type' },
@@ -57,6 +60,7 @@ export const dump = (f: Format) => ({
       : `${f.number(n)} samples with timestamps, ${from} to ${to}`,
   noTimestamps: 'no timestamps',
 
+  stoppedTitle: 'Not read to its end',
   stopped: (kind: string, limit: string, at: string) =>
     `Reading ended at the bound for ${kind}: ${limit}, reached at ${at}. What lies beyond was not read, so every count below is a lower bound.`,
 

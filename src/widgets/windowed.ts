@@ -1,0 +1,38 @@
+/** Where each row begins, in px from the first, and at last where the last one ends. */
+export function offsetsOf<Row>(
+  rows: readonly Row[],
+  heightOf: (row: Row) => number,
+): Float64Array<ArrayBuffer> {
+  const offsets = new Float64Array(rows.length + 1);
+  let end = 0;
+  for (const [place, row] of rows.entries()) {
+    end += heightOf(row);
+    offsets[place + 1] = end;
+  }
+  return offsets;
+}
+
+/** The rows that lie at least partly between `top` and `bottom`: `from` up to, not with, `to`. */
+export function spanOf(
+  offsets: Float64Array<ArrayBuffer>,
+  top: number,
+  bottom: number,
+): { from: number; to: number } {
+  const rows = offsets.length - 1;
+  const from = Math.min(rows, firstAbove(offsets, top));
+  let to = from;
+  while (to < rows && (offsets[to] ?? Infinity) < bottom) to++;
+  return { from, to };
+}
+
+/** The first row that ends below `y`. */
+function firstAbove(offsets: Float64Array<ArrayBuffer>, y: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle + 1] ?? Infinity) <= y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
