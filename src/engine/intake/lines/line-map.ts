@@ -146,7 +146,8 @@ class Rows {
     while (low < high) {
       const middle = (low + high) >>> 1;
       const a = this.at(middle, 0);
-      const beyond = a > first || (a === first && second !== undefined && this.at(middle, 1) > second);
+      const beyond =
+        a > first || (a === first && second !== undefined && this.at(middle, 1) > second);
       if (beyond) high = middle;
       else low = middle + 1;
     }

@@ -66,7 +66,14 @@ export class LineSplitter {
     let length = text.length;
     while (length > 0 && text.charCodeAt(length - 1) === CR) length--; // \r\r\n: a terminal's
     const end = length < text.length ? '\r\n' : '\n';
-    this.#take({ text: text.slice(0, length), place, jumps: NO_JUMPS, end, continues, more: false });
+    this.#take({
+      text: text.slice(0, length),
+      place,
+      jumps: NO_JUMPS,
+      end,
+      continues,
+      more: false,
+    });
   }
 }
 

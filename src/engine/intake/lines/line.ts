@@ -60,7 +60,7 @@ export class Placer {
   /** Where the character at `index` stands. Indexes never fall, so that a line is counted once. */
   at(index: number): Place {
     const { jumps, text } = this.#line;
-    for (let jump = jumps[this.#jump]; jump !== undefined && jump.at <= index; ) {
+    for (let jump = jumps[this.#jump]; jump !== undefined && jump.at <= index;) {
       this.#index = jump.at;
       this.#place = jump.place;
       jump = jumps[++this.#jump];
@@ -122,7 +122,7 @@ export function rewrite(
   const jumps: Jump[] = [];
   const placer = new Placer(line);
   const copyTo = (index: number): void => {
-    for (let old = line.jumps[jump]; old !== undefined && old.at <= index; ) {
+    for (let old = line.jumps[jump]; old !== undefined && old.at <= index;) {
       if (old.at >= copied) jumps.push({ at: text.length + old.at - copied, place: old.place });
       old = line.jumps[++jump];
     }

@@ -47,7 +47,7 @@ function isSample(text: string, start: number): boolean {
   const named = at > start;
   at = skipBlanks(text, at);
   if (text.charCodeAt(at) === OPEN) {
-    at = skipLabels(text, at);
+    at = skipLabels(text, at, named);
     if (at < 0) return false;
     at = skipBlanks(text, at);
   } else if (!named) return false;
@@ -61,8 +61,12 @@ function isSample(text: string, start: number): boolean {
   return at === text.length || isExemplar(text, at);
 }
 
-/** Returns the index after `{…}`, or -1 when it is no proper label set. */
-function skipLabels(text: string, open: number): number {
+/**
+ * Returns the index after `{…}`, or -1 when it is no proper label set. The name of the metric
+ * stands in it, quoted, unless it stood before.
+ */
+function skipLabels(text: string, open: number, wasNamed: boolean): number {
+  let named = wasNamed;
   let at = skipBlanks(text, open + 1);
   while (text.charCodeAt(at) !== CLOSE) {
     const quoted = text.charCodeAt(at) === QUOTE;
@@ -74,12 +78,13 @@ function skipLabels(text: string, open: number): number {
       const value = skipQuoted(text, at);
       if (value < 0) return -1;
       at = skipBlanks(text, value);
-    } else if (!quoted) return -1; // a name alone is the metric's, and that one is quoted
+    } else if (quoted) named = true;
+    else return -1;
     const next = text.charCodeAt(at);
     if (next === COMMA) at = skipBlanks(text, at + 1);
     else if (next !== CLOSE) return -1;
   }
-  return at + 1;
+  return named ? at + 1 : -1;
 }
 
 /** Returns the index after the string, or -1 when there is none or it does not end. */
@@ -108,7 +113,8 @@ function isExemplar(text: string, at: number): boolean {
   return text.charCodeAt(at) === HASH && text.charCodeAt(skipBlanks(text, at + 1)) === OPEN;
 }
 
-const NUMBER = /^[+-]?(?:(?:\d[\d_]*\.?[\d_]*|\.\d+)(?:e[+-]?\d+)?|0x[\da-f.p+-]+|nan|inf(?:inity)?)$/i;
+const NUMBER =
+  /^[+-]?(?:(?:\d[\d_]*\.?[\d_]*|\.\d+)(?:e[+-]?\d+)?|0x[\da-f.p+-]+|nan|inf(?:inity)?)$/i;
 const LONGEST_NUMBER = 1100; // a double written out in full
 
 function isNumber(token: string): boolean {

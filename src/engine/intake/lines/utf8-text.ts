@@ -6,8 +6,7 @@ export function utf8Of(codePoint: number): string {
   const code = isSurrogate || codePoint > 0x10ffff ? 0xfffd : codePoint;
   if (code < 0x80) return String.fromCharCode(code);
   if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), tail(code, 0));
-  if (code < 0x10000)
-    return String.fromCharCode(0xe0 | (code >> 12), tail(code, 6), tail(code, 0));
+  if (code < 0x10000) return String.fromCharCode(0xe0 | (code >> 12), tail(code, 6), tail(code, 0));
   return String.fromCharCode(0xf0 | (code >> 18), tail(code, 12), tail(code, 6), tail(code, 0));
 }
 

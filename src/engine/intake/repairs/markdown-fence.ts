@@ -12,7 +12,8 @@ import { cut, type Line } from '../lines/line.ts';
 import { isData, readingOf } from '../lines/reading.ts';
 import type { Head, MakeWork, Repair } from './repair.ts';
 
-const FENCE = /^[ \t]*(?:`{3,}|~{3,})[ \t]*[\w+.-]*[ \t]*$|^[ \t]*\{(?:code|noformat)(?::[^}]*)?\}[ \t]*$|^[ \t]*\[\/?code\][ \t]*$/i;
+const FENCE =
+  /^[ \t]*(?:`{3,}|~{3,})[ \t]*[\w+.-]*[ \t]*$|^[ \t]*\{(?:code|noformat)(?::[^}]*)?\}[ \t]*$|^[ \t]*\[\/?code\][ \t]*$/i;
 const FENCE_BEFORE_TEXT = /^[ \t]*`{3,}(?=[#a-zA-Z_:{])/;
 const FENCE_AFTER_TEXT = /`{3,}[ \t]*$/;
 
@@ -74,7 +75,8 @@ function opensAndReads(text: string): boolean {
 /** A text that begins with data has lost its opening fence, so its first fence closes. */
 function hasSentences(head: Head): boolean {
   const first = head.lines.findIndex(
-    (line, row) => FENCE.test(line.text) || opensAndReads(line.text) || isData(head.readings[row] ?? 'bad'),
+    (line, row) =>
+      FENCE.test(line.text) || opensAndReads(line.text) || isData(head.readings[row] ?? 'bad'),
   );
   const text = head.lines[first]?.text ?? '';
   return FENCE.test(text) || opensAndReads(text);

@@ -45,7 +45,9 @@ function mend(line: Line, every: boolean): Line {
   if (reading === 'sample') return line;
   if (every && !line.text.includes(' ')) return rewrite(line, ODD, plain);
   if (reading === 'bad' && !line.text.startsWith('#'))
-    return rewrite(line, QUOTED_OR_ODD, (match) => (match.startsWith('"') ? undefined : plain(match)));
+    return rewrite(line, QUOTED_OR_ODD, (match) =>
+      match.startsWith('"') ? undefined : plain(match),
+    );
   // Metadata: only what separates the words, the rest is text. A free comment stays.
   if (reading === 'comment' && !ODD_KEYWORD.test(line.text)) return line;
   const lead = METADATA_LEAD.exec(line.text)?.[0].length ?? 0;

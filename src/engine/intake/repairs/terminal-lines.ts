@@ -29,8 +29,7 @@ export const terminalLines: Repair = {
     return (notes) => ({
       take(line, next) {
         const { text } = line;
-        const isChatter =
-          !line.continues && isTerminalLine(text) && readingOf(text) === 'bad';
+        const isChatter = !line.continues && isTerminalLine(text) && readingOf(text) === 'bad';
         if (isChatter) notes.add('terminal-lines');
         else next(line);
       },

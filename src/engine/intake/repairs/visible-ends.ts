@@ -24,7 +24,8 @@ export const visibleEnds: Repair = {
     if (!mostEndInDollar(head)) return undefined;
     return (notes) => ({
       take(line, next) {
-        const open = line.more || !line.text.endsWith('$') ? line : cut(line, 0, line.text.length - 1);
+        const open =
+          line.more || !line.text.endsWith('$') ? line : cut(line, 0, line.text.length - 1);
         const plain = undo(open);
         if (plain !== line) notes.add('visible-ends');
         next(plain);
