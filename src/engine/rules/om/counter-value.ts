@@ -1,5 +1,6 @@
 import { ROLE_TOTAL, TYPE_COUNTER } from '../../../model/metric-type.ts';
 import type { Rule } from '../rule.ts';
+import { sampleNames } from './structure/sample-names.ts';
 import { namesOfRole } from './structure/role-names.ts';
 
 export const counterValue: Rule = {
@@ -18,7 +19,8 @@ export const counterValue: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, names, series, samples } = tables;
+    const { names, series, samples } = tables;
+    const sampleName = sampleNames(tables);
     const totals = namesOfRole(tables, TYPE_COUNTER, ROLE_TOTAL);
     if (totals === undefined) return;
     for (let row = 0; row < samples.length; row++) {
@@ -28,7 +30,7 @@ export const counterValue: Rule = {
       if (totals[name] === 0) continue;
       report(
         { line: samples.line[row]!, part: 'value', family: names.family[name]! },
-        { name: strings.text(names.string[name]!), what: value < 0 ? 'negative' : 'nan' },
+        { name: sampleName(row), what: value < 0 ? 'negative' : 'nan' },
       );
     }
   },

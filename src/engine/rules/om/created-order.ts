@@ -1,4 +1,5 @@
 import { ROLE_CREATED } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { orderOf } from './structure/order.ts';
 
@@ -18,7 +19,8 @@ export const createdOrder: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples } = tables;
+    const { names, series, samples } = tables;
+    const familyName = familyNames(tables);
     if (!names.role.includes(ROLE_CREATED)) return;
     const { metric } = orderOf(tables);
     for (let row = 0; row + 1 < samples.length; row++) {
@@ -28,10 +30,7 @@ export const createdOrder: Rule = {
       if (row > 0 && metric[samples.series[row - 1]!] === own) continue;
       if (metric[samples.series[row + 1]!] !== own) continue;
       const family = names.family[name]!;
-      report(
-        { line: samples.line[row]!, part: 'name', family },
-        { name: strings.text(families.name[family]!) },
-      );
+      report({ line: samples.line[row]!, part: 'name', family }, { name: familyName(family) });
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { sampleNames } from './structure/sample-names.ts';
 import { PLACE_METRIC_RETURNS, TIME_REPEATED, orderOf } from './structure/order.ts';
 
 /** Label order and empty labels make no other series. Repeats at several times: om/timestamp-order. */
@@ -23,7 +24,8 @@ export const duplicate: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, names, series, samples } = tables;
+    const { names, series, samples } = tables;
+    const sampleName = sampleNames(tables);
     const { time, place } = orderOf(tables);
     for (let row = 0; row < samples.length; row++) {
       if (time[row] !== TIME_REPEATED) continue;
@@ -37,7 +39,7 @@ export const duplicate: Rule = {
           sample: row,
           variant: apart ? 'apart' : 'adjacent',
         },
-        { name: strings.text(names.string[nameRow]!) },
+        { name: sampleName(row) },
       );
     }
   },

@@ -1,3 +1,4 @@
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 
 const MOST_RUNES = 128;
@@ -18,12 +19,13 @@ export const exemplarLength: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples, exemplars } = tables;
+    const { names, series, samples, exemplars } = tables;
+    const familyName = familyNames(tables);
     for (let row = 0; row < exemplars.length; row++) {
       if (exemplars.runes[row]! <= MOST_RUNES) continue;
       const sample = exemplars.sample[row]!;
       const family = names.family[series.name[samples.series[sample]!]!]!;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       report({ line: samples.line[sample]!, part: 'exemplar', family }, { name, most: MOST_RUNES });
     }
   },

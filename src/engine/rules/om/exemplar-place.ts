@@ -7,6 +7,7 @@ import {
   TYPE_HISTOGRAM,
 } from '../../../model/metric-type.ts';
 import type { Rule } from '../rule.ts';
+import { sampleNames } from './structure/sample-names.ts';
 import { TYPE_UNSETTLED, settledTypes } from './structure/settled-types.ts';
 
 /**
@@ -34,7 +35,8 @@ export const exemplarPlace: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples, exemplars } = tables;
+    const { families, names, series, samples, exemplars } = tables;
+    const sampleName = sampleNames(tables);
     if (exemplars.length === 0) return;
     const types = settledTypes(tables);
     for (let row = 0; row < exemplars.length; row++) {
@@ -43,7 +45,7 @@ export const exemplarPlace: Rule = {
       const family = names.family[nameRow]!;
       const type = types[family]!;
       if (mayHaveExemplar(type, names.role[nameRow]!)) continue;
-      const name = strings.text(names.string[nameRow]!);
+      const name = sampleName(sample);
       const suffixed = name.endsWith('_total') || name.endsWith('_bucket');
       // What the sample is cannot be told, or om/counter-suffix tells it.
       if (suffixed && (type === TYPE_UNSETTLED || type === TYPE_COUNTER)) continue;

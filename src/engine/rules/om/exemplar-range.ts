@@ -2,6 +2,7 @@ import { NONE } from '../../../model/ids.ts';
 import { ROLE_BUCKET } from '../../../model/metric-type.ts';
 import { NUMBER_OK, readNumber } from '../../bytes/number.ts';
 import type { Tables } from '../../store/tables.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 
 /** Buckets are cumulative: each covers all values up to its bound. */
@@ -22,7 +23,8 @@ export const exemplarRange: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples, exemplars } = tables;
+    const { strings, names, series, samples, exemplars } = tables;
+    const familyName = familyNames(tables);
     if (exemplars.length === 0) return;
     const le = strings.find('le') ?? NONE;
     for (let row = 0; row < exemplars.length; row++) {
@@ -32,7 +34,7 @@ export const exemplarRange: Rule = {
       if (names.role[nameRow] !== ROLE_BUCKET) continue;
       if (!(exemplars.value[row]! > boundOf(tables, own, le))) continue;
       const family = names.family[nameRow]!;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       report({ line: samples.line[sample]!, part: 'exemplar', family }, { name });
     }
   },

@@ -1,5 +1,6 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { eachHistogram, infinityValue } from './structure/histogram-rows.ts';
 import { unreadFamilies } from './structure/unread-families.ts';
@@ -26,7 +27,8 @@ export const histCount: Rule = {
 
   check(input, report) {
     const { tables, histograms } = input;
-    const { strings, families, samples } = tables;
+    const { samples } = tables;
+    const familyName = familyNames(tables);
     const unread = unreadFamilies(tables);
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, type, family) => {
       const count = histograms.count[row]!;
@@ -42,7 +44,7 @@ export const histCount: Rule = {
         if (all === counted) return;
       }
       const gauge = type === TYPE_GAUGEHISTOGRAM;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       const names = gauge ? [`${name}_gcount`, `${name}_gsum`] : [`${name}_count`, `${name}_sum`];
       const [has = '', lacks = ''] = count === NONE ? [names[1], names[0]] : names;
       report(

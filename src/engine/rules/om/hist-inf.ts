@@ -1,4 +1,5 @@
 import { ROLE_VALUE, TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { eachHistogram, hasOddBound, infinityValue } from './structure/histogram-rows.ts';
 import { settledTypes } from './structure/settled-types.ts';
@@ -27,14 +28,15 @@ export const histInf: Rule = {
 
   check(input, report) {
     const { tables, histograms } = input;
-    const { strings, families, names, series, samples } = tables;
+    const { strings, names, series, samples } = tables;
+    const familyName = familyNames(tables);
     const unread = unreadFamilies(tables);
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, _type, family) => {
       if (unread.has(family)) return;
       const empty = histograms.boundStart[row] === histograms.boundStart[row + 1];
       if (!empty && (infinityValue(input, row) !== undefined || hasOddBound(histograms, row)))
         return;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       const form = empty ? 'no-buckets' : 'missing';
       const line = histograms.line[row]!;
       report({ line, part: 'name', family, variant: form }, { form, name });

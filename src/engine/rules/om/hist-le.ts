@@ -1,5 +1,6 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
 
@@ -27,11 +28,12 @@ export const histLe: Rule = {
 
   check(input, report) {
     const { tables } = input;
-    const { strings, families, samples } = tables;
+    const { strings, samples } = tables;
+    const familyName = familyNames(tables);
     const infinity = strings.find('+Inf') ?? NONE;
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, _type, family) => {
       const tell = (form: string, sample: number, text: number) => {
-        const name = strings.text(families.name[family]!);
+        const name = familyName(family);
         const part = form === 'missing' ? 'name' : { label: 'le' };
         report(
           { line: samples.line[sample]!, part, family, variant: form },

@@ -1,4 +1,5 @@
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
 
@@ -23,10 +24,11 @@ export const histOrder: Rule = {
 
   check(input, report) {
     const { tables } = input;
-    const { strings, families, samples } = tables;
+    const { samples } = tables;
+    const familyName = familyNames(tables);
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, _type, family) => {
       const tell = (form: string, sample: number) => {
-        const name = strings.text(families.name[family]!);
+        const name = familyName(family);
         const part = form === 'bounds' ? { label: 'le' } : 'value';
         report({ line: samples.line[sample]!, part, family, variant: form }, { form, name });
       };

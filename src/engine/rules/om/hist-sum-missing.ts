@@ -1,5 +1,6 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
 import { unreadFamilies } from './structure/unread-families.ts';
@@ -24,7 +25,7 @@ export const histSumMissing: Rule = {
 
   check(input, report) {
     const { tables, histograms } = input;
-    const { strings, families } = tables;
+    const familyName = familyNames(tables);
     const unread = unreadFamilies(tables);
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, type, family) => {
       if (histograms.sum[row] !== NONE || histograms.count[row] !== NONE) return;
@@ -36,7 +37,7 @@ export const histSumMissing: Rule = {
         negative ||= bound < 0;
       });
       if (buckets === 0 || (negative && type === TYPE_HISTOGRAM)) return;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       const sum = type === TYPE_GAUGEHISTOGRAM ? `${name}_gsum` : `${name}_sum`;
       report({ line: histograms.line[row]!, part: 'name', family }, { name, sum });
     });

@@ -1,6 +1,7 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
 import type { Rule } from '../rule.ts';
+import { sampleNames } from './structure/sample-names.ts';
 import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
 
 /** What is wrong with a count; undefined for a whole number from 0 on. */
@@ -34,9 +35,10 @@ export const histValues: Rule = {
 
   check(input, report) {
     const { tables, histograms } = input;
-    const { strings, names, series, samples } = tables;
+    const { samples } = tables;
+    const sampleName = sampleNames(tables);
     const tell = (sample: number, family: number, form: string) => {
-      const name = strings.text(names.string[series.name[samples.series[sample]!]!]!);
+      const name = sampleName(sample);
       const line = samples.line[sample]!;
       report({ line, part: 'value', family, variant: form }, { form, name });
     };

@@ -1,4 +1,5 @@
 import { ROLE_INFO, ROLE_VALUE, TYPE_INFO } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { namesOfRole } from './structure/role-names.ts';
 
@@ -22,7 +23,8 @@ export const info: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples } = tables;
+    const { names, series, samples } = tables;
+    const familyName = familyNames(tables);
     const bare = namesOfRole(tables, TYPE_INFO, ROLE_VALUE);
     const named = namesOfRole(tables, TYPE_INFO, ROLE_INFO);
     if (bare === undefined && named === undefined) return;
@@ -32,7 +34,7 @@ export const info: Rule = {
       if (!isBare && (named === undefined || named[nameRow] === 0)) continue;
       const family = names.family[nameRow]!;
       const line = samples.line[row]!;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       if (isBare) {
         const should = name.endsWith('_info') ? name.slice(0, -'_info'.length) : name;
         const form = should === name ? 'sample' : 'family';

@@ -1,3 +1,4 @@
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { PLACE_FAMILY_RETURNS, PLACE_IN_ORDER, TIME_REPEATED, orderOf } from './structure/order.ts';
 
@@ -24,7 +25,8 @@ export const interleaved: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples } = tables;
+    const { names, series, samples } = tables;
+    const familyName = familyNames(tables);
     const { place, time } = orderOf(tables);
     for (let row = 0; row < samples.length; row++) {
       if (place[row] === PLACE_IN_ORDER) continue;
@@ -32,7 +34,7 @@ export const interleaved: Rule = {
       const ofFamily = place[row] === PLACE_FAMILY_RETURNS;
       if (!ofFamily && time[row] === TIME_REPEATED) continue;
       const form = ofFamily ? 'family' : 'metric';
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       report({ line: samples.line[row]!, part: 'name', family, variant: form }, { form, name });
     }
   },

@@ -2,6 +2,7 @@ import type { Tables } from '../../store/tables.ts';
 import { NONE } from '../../../model/ids.ts';
 import { hashPair } from '../../store/pending-labels.ts';
 import { EMPTY_STRING } from '../../store/string-table.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { partLabels } from './structure/metrics.ts';
 
@@ -31,14 +32,15 @@ export const labelSetsDiffer: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples } = tables;
+    const { families, names, series, samples } = tables;
+    const familyName = familyNames(tables);
     const parts = partLabels(tables);
     const first = new Uint32Array(families.length).fill(NONE);
     for (let row = 0; row < series.length; row++) {
       const family = names.family[series.name[row]!]!;
       if (first[family] === NONE) first[family] = row;
       else if (!sameNames(tables, parts, first[family]!, row)) {
-        const name = strings.text(families.name[family]!);
+        const name = familyName(family);
         report({ line: samples.line[series.firstSample[row]!]!, part: 'labels', family }, { name });
       }
     }

@@ -1,5 +1,6 @@
 import { NO_LINE } from '../../../model/ids.ts';
 import { META_EOF } from '../../store/tables.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { KEYWORDS } from './structure/keywords.ts';
 
@@ -23,7 +24,8 @@ export const metadataDuplicate: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, metadata } = tables;
+    const { families, metadata } = tables;
+    const familyName = familyNames(tables);
     const seen = new Uint8Array(families.length);
     for (let row = 0; row < metadata.length; row++) {
       const kind = metadata.kind[row]!;
@@ -35,7 +37,7 @@ export const metadataDuplicate: Rule = {
       seen[family]! |= bit;
       const firstSample = families.firstSampleLine[family]!;
       if (!repeated || (firstSample !== NO_LINE && firstSample < line)) continue;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       report({ line, part: 'keyword', family }, { name, keyword: KEYWORDS[kind]! });
     }
   },

@@ -1,4 +1,5 @@
 import { NONE, NO_LINE } from '../../../model/ids.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 
 /** Metadata of a family goes on after a line of another. Samples between are another rule's. */
@@ -20,7 +21,8 @@ export const metadataInterleaved: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples, metadata } = tables;
+    const { families, names, series, samples, metadata } = tables;
+    const familyName = familyNames(tables);
     const seen = new Uint8Array(families.length);
     let before: number = NONE; // family of the line before
     let sample = 0;
@@ -34,7 +36,7 @@ export const metadataInterleaved: Rule = {
       const firstSample = families.firstSampleLine[family]!;
       const noSampleYet = firstSample === NO_LINE || firstSample > line;
       if (seen[family] !== 0 && before !== family && noSampleYet) {
-        const name = strings.text(families.name[family]!);
+        const name = familyName(family);
         report({ line, part: 'keyword', family }, { name });
       }
       seen[family] = 1;

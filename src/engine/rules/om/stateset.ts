@@ -1,5 +1,6 @@
 import { ROLE_VALUE, TYPE_STATESET } from '../../../model/metric-type.ts';
 import type { Tables } from '../../store/tables.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { namesOfRole } from './structure/role-names.ts';
 
@@ -24,7 +25,8 @@ export const stateset: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples } = tables;
+    const { families, names, series, samples } = tables;
+    const familyName = familyNames(tables);
     const states = namesOfRole(tables, TYPE_STATESET, ROLE_VALUE);
     if (states === undefined) return;
     for (let row = 0; row < samples.length; row++) {
@@ -34,7 +36,7 @@ export const stateset: Rule = {
       const family = names.family[nameRow]!;
       const value = samples.value[row]!;
       const line = samples.line[row]!;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       if (!hasLabel(tables, own, families.name[family]!))
         report({ line, part: 'labels', family, variant: 'label' }, { form: 'label', name });
       if (value !== 0 && value !== 1)

@@ -1,6 +1,7 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_SUMMARY } from '../../../model/metric-type.ts';
 import type { Rule } from '../rule.ts';
+import { sampleNames } from './structure/sample-names.ts';
 import { eachHistogram } from './structure/histogram-rows.ts';
 
 export const summaryCount: Rule = {
@@ -24,7 +25,8 @@ export const summaryCount: Rule = {
 
   check(input, report) {
     const { tables, histograms } = input;
-    const { strings, names, series, samples } = tables;
+    const { samples } = tables;
+    const sampleName = sampleNames(tables);
     eachHistogram(input, [TYPE_SUMMARY], (row, _type, family) => {
       for (const sample of [histograms.count[row]!, histograms.sum[row]!]) {
         if (sample === NONE) continue;
@@ -32,7 +34,7 @@ export const summaryCount: Rule = {
         const fraction = sample === histograms.count[row] && !Number.isInteger(value);
         if (value >= 0 && !fraction) continue;
         const form = Number.isNaN(value) ? 'nan' : value < 0 ? 'negative' : 'fraction';
-        const name = strings.text(names.string[series.name[samples.series[sample]!]!]!);
+        const name = sampleName(sample);
         const line = samples.line[sample]!;
         report({ line, part: 'value', family, variant: form }, { form, name });
       }

@@ -1,5 +1,6 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_SUMMARY } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
 
@@ -27,10 +28,11 @@ export const summaryQuantile: Rule = {
 
   check(input, report) {
     const { tables } = input;
-    const { strings, families, samples } = tables;
+    const { strings, samples } = tables;
+    const familyName = familyNames(tables);
     eachHistogram(input, [TYPE_SUMMARY], (row, _type, family) => {
       const tell = (form: string, sample: number, text: number) => {
-        const name = strings.text(families.name[family]!);
+        const name = familyName(family);
         const label = { label: 'quantile' };
         const part = form === 'negative' ? 'value' : form === 'missing' ? 'name' : label;
         report(

@@ -1,4 +1,5 @@
 import { ROLE_CREATED } from '../../../model/metric-type.ts';
+import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 
 const MS_PER_SECOND = 1000;
@@ -32,10 +33,11 @@ export const timestampMs: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, families, names, series, samples, exemplars } = tables;
+    const { names, series, samples, exemplars } = tables;
+    const familyName = familyNames(tables);
     const tell = (sample: number, part: 'timestamp' | 'value' | 'exemplar', seconds: number) => {
       const family = names.family[series.name[samples.series[sample]!]!]!;
-      const name = strings.text(families.name[family]!);
+      const name = familyName(family);
       const form = part === 'timestamp' ? 'sample' : part === 'value' ? 'created' : 'exemplar';
       report(
         { line: samples.line[sample]!, part, family, variant: form },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { sampleNames } from './structure/sample-names.ts';
 import {
   TIME_BACKWARDS,
   TIME_BACKWARDS_ACROSS,
@@ -43,14 +44,15 @@ export const timestampOrder: Rule = {
   },
 
   check({ tables }, report) {
-    const { strings, names, series, samples } = tables;
+    const { names, series, samples } = tables;
+    const sampleName = sampleNames(tables);
     const { time } = orderOf(tables);
     for (let row = 0; row < samples.length; row++) {
       const form = time[row] === 0 ? undefined : FORMS[time[row]!];
       if (form === undefined) continue;
       const nameRow = series.name[samples.series[row]!]!;
       const family = names.family[nameRow]!;
-      const name = strings.text(names.string[nameRow]!);
+      const name = sampleName(row);
       const part = Number.isNaN(samples.timestamp[row]!) ? 'name' : 'timestamp';
       report(
         { line: samples.line[row]!, part, family, sample: row, variant: form },

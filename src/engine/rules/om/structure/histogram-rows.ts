@@ -1,9 +1,7 @@
-// The rows of the histogram table that a rule may judge: of families whose type is certain. Rows
-// of a bucket that repeats an earlier line are passed over; they are told as duplicates.
+// The rows of the histogram table that a rule may judge: those of families whose type is certain.
 
 import type { HistogramTable } from '../../../analyze/histogram-table.ts';
 import type { RuleInput } from '../../rule.ts';
-import { TIME_REPEATED, orderOf } from './order.ts';
 import { settledTypes } from './settled-types.ts';
 
 /** Calls `see` with each row of one of `types`. */
@@ -21,28 +19,25 @@ export function eachHistogram(
   }
 }
 
-/** Calls `see` with each entry of `histograms.bounds` of a row, in file order. */
+/** Calls `see` with each bucket or quantile of a row, in file order. */
 export function eachBound(
   { tables, histograms }: RuleInput,
   row: number,
   see: (bound: number, text: number, value: number, sample: number) => void,
 ): void {
   const { bounds, boundStart } = histograms;
-  const { time } = orderOf(tables);
   for (let i = boundStart[row]!; i < boundStart[row + 1]!; i++) {
     const sample = bounds.sample[i]!;
-    if (time[sample] === TIME_REPEATED) continue;
     see(bounds.bound[i]!, bounds.text[i]!, tables.samples.value[sample]!, sample);
   }
 }
 
 /** The value of the bucket `+Inf`, or undefined. */
-export function infinityValue(input: RuleInput, row: number): number | undefined {
-  let found: number | undefined;
-  eachBound(input, row, (bound, _text, value) => {
-    if (bound === Infinity) found = value;
-  });
-  return found;
+export function infinityValue({ tables, histograms }: RuleInput, row: number): number | undefined {
+  const { bounds, boundStart } = histograms;
+  for (let i = boundStart[row + 1]! - 1; i >= boundStart[row]!; i--)
+    if (bounds.bound[i] === Infinity) return tables.samples.value[bounds.sample[i]!]!;
+  return undefined;
 }
 
 /** Whether some bound of the row is no number, so that the row cannot be judged as a whole. */
