@@ -10,6 +10,7 @@ import type { Finding } from '../model/finding.ts';
 import type { DumpId, JobId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
 import type { MetricType } from '../model/metric-type.ts';
+import type { QueryProblem } from '../model/query-problem.ts';
 import type { Overview } from './overview.ts';
 
 /** What is opened. A paste is a Blob too. */
@@ -84,7 +85,7 @@ export type FamiliesAnswer =
       readonly series: number;
       readonly samples: number;
     } & Page<FamilyView>)
-  | { readonly kind: 'bad-query'; readonly problem: string; readonly column: number };
+  | { readonly kind: 'bad-query'; readonly problem: QueryProblem; readonly column: number };
 
 export interface TypeCount {
   readonly type: MetricType;
@@ -118,7 +119,7 @@ export type SearchAnswer =
       readonly lengths: Uint32Array<ArrayBuffer>;
     }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'bad-query'; readonly problem: string; readonly column: number };
+  | { readonly kind: 'bad-query'; readonly problem: QueryProblem; readonly column: number };
 
 export interface FindingsAnswer {
   /** Errors first, then by what they cost. Capped; `dropped` says how many more there are. */

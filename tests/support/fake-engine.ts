@@ -81,7 +81,7 @@ export function fakeEngine(): FakeEngine {
       calls.push(`families ${from}+${count} ${query.sort}${query.descending ? ' down' : ''}`);
       const column = query.search.indexOf('{');
       if (column >= 0 && !query.search.includes('}')) {
-        return Promise.resolve({ kind: 'bad-query', problem: 'unclosed', column: column + 1 });
+        return Promise.resolve({ kind: 'bad-query', problem: 'brace-open', column: column + 1 });
       }
       const all = held(dump).families;
       const found = all.filter((family) => fits(family, query)).sort(order(query));
@@ -110,7 +110,7 @@ export function fakeEngine(): FakeEngine {
       await new Promise(setImmediate);
       if (cancelled.has(job)) return { kind: 'cancelled' };
       if (query.mode === 'regex' && query.text.endsWith('(')) {
-        return { kind: 'bad-query', problem: 'unclosed', column: query.text.length };
+        return { kind: 'bad-query', problem: 'regex-paren-open', column: query.text.length };
       }
       const { text, mode } = query;
       const sought = mode === 'text' ? text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : text;
