@@ -13,7 +13,7 @@ import { looksLikeBinary } from './looks-like/magic.ts';
 import { isProfile, isProtobufText, sniffProtobuf } from './looks-like/protobuf.ts';
 import { sniffLooksLike } from './looks-like/sniff.ts';
 import { byteString } from './lines/line-splitter.ts';
-import { PlainBody, type BodyMaker } from './plain-body.ts';
+import { PlainBody, type BodyMaker, type BodySink } from './plain-body.ts';
 import { planRepairs, type Plan } from './plan.ts';
 import { headerValue } from './repairs/http-facts.ts';
 import { RepairedBody } from './repaired-body.ts';
@@ -22,6 +22,8 @@ import { RepairedBody } from './repaired-body.ts';
 export const HEAD = 1 << 18;
 
 const CHARSET_HEAD = 1 << 12;
+
+const NOBODY: BodySink = { body: () => undefined, judged: () => undefined };
 
 type TextReport = Omit<IntakeReport, 'containers' | 'stopped'>;
 
@@ -102,6 +104,10 @@ export class TextIntake {
     }
     const charset = charsetOf(head.subarray(0, CHARSET_HEAD));
     const text = this.#openText(head, charset);
+    if (isProtobufText(byteString(text.subarray(0, CHARSET_HEAD)))) {
+      this.#body = new PlainBody(this.#sink, charset === 'utf-8');
+      return { protobuf: true, charset };
+    }
     const plan = planRepairs(text, isComplete);
     const found = strongEvidence(plan, text);
     const contentType = plan.http && headerValue(plan.http.responseHeaders, 'content-type');
@@ -110,7 +116,11 @@ export class TextIntake {
       protobuf: found === 'protobuf',
       ...(contentType !== undefined && { contentType }),
     };
-    if (found !== undefined && found !== 'protobuf') return { ...facts, looksLike: found };
+    if (found !== undefined && found !== 'protobuf') {
+      // A page of an error has no body for the parser; what the transcript tells of it is wanted.
+      if (plan.http !== undefined) this.#body = new RepairedBody(plan, NOBODY);
+      return { ...facts, looksLike: found };
+    }
     const isAsReceived = charset === 'utf-8' && this.#crLineEnds === undefined;
     this.#judgesAll = plan.http === undefined && (!isAsReceived || plan.works.length > 0);
     this.#body =

@@ -25,7 +25,8 @@ export function judgeLooksLike(head: Uint8Array, stats: LineStats): LooksLike | 
   if (data + stats.badLines === 0) return undefined; // comments alone: "# EOF" is a whole exposition
   const lines = linesOf(head);
   const filled = lines.filter((line) => line.trim() !== '' && !isFreeComment(line));
-  if (isMostly(filled, isKeyAndValue) || isMostly(filled, isOfAnotherTool)) return kindOf(lines);
+  if (isMostly(filled, isOfAnotherTool) || isProbeReport(lines)) return 'other-text';
+  if (isMostly(filled, isKeyAndValue)) return kindOf(lines);
   if (data > stats.badLines || isMostly(filled, isMeant)) return undefined;
   return kindOf(lines);
 }
@@ -35,6 +36,9 @@ function kindOf(lines: readonly string[]): LooksLike {
   if (isYaml(lines)) return 'yaml';
   return 'other-text';
 }
+
+const PROBE_HEADING =
+  /^(?:Logs for the probe|Metrics that would have been returned|Module configuration):\s*$/;
 
 const MEANT = /^\s*(?:[a-zA-Z_:][\w:.-]*\s*\{.*\}\s*[-+\d.NIni]|# ?(?:HELP|TYPE|UNIT) )/;
 
@@ -50,6 +54,11 @@ function isKeyAndValue(line: string): boolean {
 /** `promtool tsdb dump`, `promtool query`. */
 function isOfAnotherTool(line: string): boolean {
   return line.startsWith('{__name__=') || /\} => \S+ @\[/.test(line);
+}
+
+/** What blackbox_exporter answers with debug=true: metrics between a log and a configuration. */
+function isProbeReport(lines: readonly string[]): boolean {
+  return lines.filter((line) => PROBE_HEADING.test(line)).length > 1;
 }
 
 function isFreeComment(line: string): boolean {

@@ -67,8 +67,7 @@ export function isProfile(head: Uint8Array): boolean {
 function isValueType(head: Uint8Array, message: Field): boolean {
   for (let at = message.from; at < message.to;) {
     const field = readField(head, at);
-    if (field?.wire !== VARINT || field.number < 1 || field.number > 2)
-      return false;
+    if (field?.wire !== VARINT || field.number < 1 || field.number > 2) return false;
     at = field.to;
   }
   return true;

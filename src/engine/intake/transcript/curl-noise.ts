@@ -25,6 +25,9 @@ const METER_ROW = new RegExp(
 );
 const METER_REST = /\r[ \d.kMGTPE:%dhms/-]{20,}$/; // other versions of curl, where the line ends with it
 
+/** Remarks that begin a transcript. A list of Markdown has its lines begin with "* " as well. */
+const REMARK_AT_START =
+  /^\* (?: {2}Trying |Host \S+ was resolved|Connected to |Established connection|Could not resolve host|Uses proxy|Rebuilt URL|Hostname |Connection #\d+ |Closing connection|Failed to connect|connect to \S+ port)/;
 const REMARK_LINE = /^\* |^[{}] \[\d+ bytes data\]$/;
 const REMARK_AFTER_HALF =
   /(?:\* (?:Connection #\d+ to host .*left intact|Closing connection(?: #?\d+)?|shutting down connection #\d+|Excess found.*| {2}Trying .*|Connected to .*|Request completely sent off|upload completely sent off.*)|[{}] \[\d+ bytes data\])$/;
@@ -107,9 +110,9 @@ export class CurlNoise implements LineWork {
   }
 }
 
-/** Whether the line is curl's from its beginning to its end. */
+/** Whether only curl writes such a line. */
 export function isCurlNoise(text: string): boolean {
-  return METER_HEAD.test(text) || REMARK_LINE.test(text) || text.replace(METER_ROW, '') === '';
+  return METER_HEAD.test(text) || REMARK_AT_START.test(text) || text.search(METER_ROW) >= 0;
 }
 
 function endsInNoise(line: Line): boolean {
