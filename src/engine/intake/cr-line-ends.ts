@@ -1,15 +1,18 @@
 // Lines that end in CR alone, as old Macs and some serial consoles write them: to LF.
 //
 // A carriage return inside a quoted label value is data and stays. Quotes do not count in comments,
-// and a string that would swallow the next line of metadata was never closed.
+// and a string that would swallow the value of the sample or the next line of metadata was never
+// closed: there are exporters that do not escape quotes.
 
-import { BACKSLASH, CR, HASH, LF, QUOTE } from '../bytes/ascii.ts';
+import { BACKSLASH, BRACE_CLOSE, CR, HASH, LF, QUOTE } from '../bytes/ascii.ts';
 import { byteString } from './lines/line-splitter.ts';
 import { isData, readingOf } from './lines/reading.ts';
 
 const METADATA = ['# HELP ', '# TYPE ', '# UNIT '].map((word) =>
   Uint8Array.from(word, (char) => char.charCodeAt(0)),
 );
+const VALUE = /^\}[ \t]*[-+\w.]+(?:[ \t]+-?[\d.]+)?$/;
+const LONGEST_VALUE = 64;
 const LOOK_AHEAD = 7; // bytes of "# HELP "
 
 export class CrLineEnds {
@@ -17,6 +20,7 @@ export class CrLineEnds {
   #escaped = false;
   #inComment = false;
   #atStart = true;
+  #sinceBrace = ''; // from the last closing brace on, while it can be a value
   #held: Uint8Array = new Uint8Array(0); // from a CR on whose following bytes are not known yet
   count = 0;
 
@@ -37,7 +41,7 @@ export class CrLineEnds {
     for (; at < text.length; at++) {
       const isQuoted = text[at] === CR && this.#inQuotes;
       if (isQuoted && !isLast && text.length - at <= LOOK_AHEAD) break;
-      if (text[at] === CR && (!isQuoted || beginsMetadata(text, at + 1))) {
+      if (text[at] === CR && (!isQuoted || this.#endsInValue() || beginsMetadata(text, at + 1))) {
         text[at] = LF;
         this.count++;
         this.#begin();
@@ -52,12 +56,21 @@ export class CrLineEnds {
     this.#inComment = false;
     this.#inQuotes = false;
     this.#escaped = false;
+    this.#sinceBrace = '';
+  }
+
+  #endsInValue(): boolean {
+    return VALUE.test(this.#sinceBrace);
   }
 
   #step(byte: number): void {
     if (this.#atStart) this.#inComment = byte === HASH;
     this.#atStart = false;
     if (this.#inComment) return;
+    if (byte === BRACE_CLOSE) this.#sinceBrace = '}';
+    else if (this.#sinceBrace !== '')
+      this.#sinceBrace =
+        this.#sinceBrace.length < LONGEST_VALUE ? this.#sinceBrace + String.fromCharCode(byte) : '';
     if (this.#escaped) this.#escaped = false;
     else if (byte === QUOTE) this.#inQuotes = !this.#inQuotes;
     else if (byte === BACKSLASH) this.#escaped = this.#inQuotes;

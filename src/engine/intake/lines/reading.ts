@@ -32,14 +32,18 @@ const UNDERSCORE = 0x5f;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
-const METADATA = /^#[ \t]+(?:HELP|TYPE|UNIT)(?:[ \t]+|$)/;
+const METADATA = /^#[ \t]+(HELP|TYPE|UNIT)(?:[ \t]+|$)/;
 const PROPER_NAME = /^(?:[a-zA-Z_:][\w:]*|"(?:[^"\\]|\\.)*")(?:[ \t]|$)/;
+const TYPE = /^[ \t]*[a-zA-Z_]+[ \t]*$/; // known or not
 
 function readComment(text: string, start: number): Reading {
   const body = start === 0 ? text : text.slice(start);
   const lead = METADATA.exec(body);
   if (lead === null) return 'comment';
-  return PROPER_NAME.test(body.slice(lead[0].length)) ? 'metadata' : 'bad';
+  const rest = body.slice(lead[0].length);
+  const name = PROPER_NAME.exec(rest);
+  if (name === null) return 'bad';
+  return lead[1] !== 'TYPE' || TYPE.test(rest.slice(name[0].length)) ? 'metadata' : 'bad';
 }
 
 function isSample(text: string, start: number): boolean {

@@ -13,8 +13,7 @@ import { LineCollector } from './line-collector.ts';
 import type { Head, LineWork, MakeWork, Next, Repair } from './repair.ts';
 
 /** A string that begins like an exposition. */
-const BEGINS =
-  /(?<!\\)(["'])(?:\\[nr])*(?:# (?:HELP|TYPE|UNIT) |[a-zA-Z_:][\w:]*(?:\{\w+=\\?["']| [-+]?[\d.NI]))/g;
+const BEGINS = /(?<!\\)(["'])(?:\\[nr])*(?:# |[a-zA-Z_:][\w:]*(?:\{\w+=\\?["']| [-+]?[\d.NI]))/g;
 const KEY = /"(?:[^"\\]|\\.){1,200}"[ \t]*:[ \t]*$/;
 const FIELD = /[\w.-]{1,200}=$/;
 const ELEMENT = /(?:^|[[,(]|\bb)[ \t]*$/;

@@ -10,7 +10,7 @@
 
 import { cut, type Line } from '../lines/line.ts';
 import { isData, readingOf } from '../lines/reading.ts';
-import type { Head, MakeWork, Repair } from './repair.ts';
+import type { Head, MakeWork, Next, Notes, Repair } from './repair.ts';
 
 const FENCE =
   /^[ \t]*(?:`{3,}|~{3,})[ \t]*[\w+.-]*[ \t]*$|^[ \t]*\{(?:code|noformat)(?::[^}]*)?\}[ \t]*$|^[ \t]*\[\/?code\][ \t]*$/i;
@@ -31,38 +31,52 @@ export const markdownFence: Repair = {
 /** `outside`: whether the text begins outside of a block. */
 function fences(outside: boolean): MakeWork {
   return (notes) => {
-    let inside = !outside;
-    return {
-      take(line, next) {
-        if (line.continues) {
-          if (inside) next(line);
-          return;
-        }
-        if (FENCE.test(line.text)) {
-          inside = !inside;
-          notes.add('markdown-fence');
-          return;
-        }
-        const [bare, opens, closes] = unfence(line);
-        if (opens) inside = true;
-        if (opens || closes) notes.add('markdown-fence');
-        const keeps = inside || isData(readingOf(bare.text));
-        if (closes) inside = false;
-        if (keeps) next(bare);
-        else if (readingOf(bare.text) !== 'blank') notes.add('surrounding-text');
-      },
-    };
+    const block = new Block(!outside, notes);
+    return { take: (line, next) => block.take(line, next) };
   };
 }
 
-function unfence(line: Line): [bare: Line, opens: boolean, closes: boolean] {
-  if (!line.text.includes('```')) return [line, false, false];
-  const opens = opensAndReads(line.text);
-  const from = opens ? (FENCE_BEFORE_TEXT.exec(line.text)?.[0].length ?? 0) : 0;
-  const rest = cut(line, from);
-  const end = FENCE_AFTER_TEXT.exec(rest.text);
-  if (end === null || readingOf(rest.text) !== 'bad') return [rest, opens, false];
-  return [cut(rest, 0, end.index), opens, true];
+class Block {
+  #inside: boolean;
+  /** The fence stood on the line of the text, so the closing one does too. */
+  #isInline = false;
+  #notes: Notes;
+
+  constructor(inside: boolean, notes: Notes) {
+    this.#inside = inside;
+    this.#notes = notes;
+  }
+
+  take(line: Line, next: Next): void {
+    if (line.continues) {
+      if (this.#inside) next(line);
+      return;
+    }
+    if (FENCE.test(line.text)) {
+      this.#inside = !this.#inside;
+      this.#notes.add('markdown-fence');
+      return;
+    }
+    const opened = this.#opened(line);
+    const end = this.#closingAt(opened.text);
+    const bare = end < 0 ? opened : cut(opened, 0, end);
+    if (bare !== line) this.#notes.add('markdown-fence');
+    if (this.#inside || isData(readingOf(bare.text))) next(bare);
+    else if (readingOf(bare.text) !== 'blank') this.#notes.add('surrounding-text');
+    if (end >= 0) this.#inside = this.#isInline = false;
+  }
+
+  #opened(line: Line): Line {
+    if (!opensAndReads(line.text)) return line;
+    this.#inside = this.#isInline = true;
+    return cut(line, FENCE_BEFORE_TEXT.exec(line.text)?.[0].length ?? 0);
+  }
+
+  /** Three backticks may end a HELP text by right. */
+  #closingAt(text: string): number {
+    const at = text.search(FENCE_AFTER_TEXT);
+    return at >= 0 && (this.#isInline || readingOf(text) === 'bad') ? at : -1;
+  }
 }
 
 function opensAndReads(text: string): boolean {

@@ -6,7 +6,7 @@
 
 import { rewrite, type Line } from '../lines/line.ts';
 import { readingOf } from '../lines/reading.ts';
-import type { Head, Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
 
 // UTF-8, byte by byte: U+00A0, U+2007, U+202F, U+3000; then U+200B to U+200D, U+2060, U+FEFF.
 const WIDE = '\xc2\xa0|\xe2\x80\x87|\xe2\x80\xaf|\xe3\x80\x80';
@@ -25,9 +25,11 @@ export const oddBlanks: Repair = {
   ids: ['odd-blanks'],
 
   plan(head) {
-    const broken = head.bad.filter(hasOddOutsideQuotes);
-    if (broken.length === 0 && !hasOddKeyword(head)) return undefined;
-    const every = broken.length > 0 && broken.every((text) => !text.includes(' '));
+    const broken = head.lines.filter(({ text }, row) =>
+      head.readings[row] === 'bad' ? hasOddOutsideQuotes(text) : hasOddKeyword(text),
+    );
+    if (broken.length === 0) return undefined;
+    const every = !broken.some(({ text }) => text.includes(' '));
     return (notes) => ({
       take(line, next) {
         const mended = mend(line, every);
@@ -58,9 +60,8 @@ function hasOddOutsideQuotes(text: string): boolean {
   return (text.match(QUOTED_OR_ODD) ?? []).some((match) => !match.startsWith('"'));
 }
 
-function hasOddKeyword(head: Head): boolean {
-  return head.lines.some(
-    ({ text }) =>
-      ODD_AT_START.test(text) || (ODD_KEYWORD.test(text) && text.slice(0, 16).search(ODD) >= 0),
-  );
+function hasOddKeyword(text: string): boolean {
+  if (ODD_AT_START.test(text)) return true;
+  const keyword = ODD_KEYWORD.exec(text)?.[0] ?? '';
+  return keyword.search(ODD) >= 0;
 }

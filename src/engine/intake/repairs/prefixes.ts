@@ -14,15 +14,16 @@ import { PREFIX_FILLER, PREFIX_SHAPES, type PrefixShape } from './prefix-shapes.
 import type { Head, MakeWork, Repair } from './repair.ts';
 
 const SHARE = 0.5; // of the filled lines that must have the prefix, and read without it
+const NEARLY_ALL = 0.9;
 const MOST_LAYERS = 3;
 
 export const prefixes: Repair = {
   ids: ['quote-prefix', 'line-numbers', 'file-prefix', 'log-prefix', 'surrounding-text'],
 
   plan(head) {
-    if (head.bad.length * 2 < head.filled * SHARE) return undefined;
+    if (head.bad.length === 0) return undefined;
     const layers = search(head, []) ?? learned(head);
-    return layers && stripping(layers, literals(head, layers));
+    return layers && stripping(layers, knownIn(head, layers));
   },
 };
 
@@ -54,12 +55,14 @@ function isCommon(head: Head, layers: Layers): boolean {
 }
 
 function reads(head: Head, layers: Layers): boolean {
+  let matched = 0;
   let readable = 0;
   let mended = 0;
   let metadata = 0;
   for (const [row, { text }] of head.lines.entries()) {
     const end = prefixEnd(text, layers);
     if (end === 0) continue;
+    matched++;
     const reading = readingOf(text.slice(end));
     if (reading !== 'bad') readable++;
     if (head.readings[row] !== 'bad' || !isData(reading)) continue;
@@ -67,8 +70,13 @@ function reads(head: Head, layers: Layers): boolean {
     if (reading === 'metadata') metadata++;
   }
   // Half of a sentence can read as a sample by accident, as metadata it cannot.
-  const isEvident = metadata > 0 || (mended > 0 && !head.readings.some(isData));
-  return isEvident && readable >= head.filled * SHARE;
+  if (metadata === 0) return mended > 0 && !head.readings.some(isData) && isShare(readable, head);
+  // Before a short dump there may be a long transcript, with the same prefix.
+  return isShare(readable, head) || matched >= head.filled * NEARLY_ALL;
+}
+
+function isShare(lines: number, head: Head): boolean {
+  return lines >= head.filled * SHARE;
 }
 
 /** Index after all layers that are there, 0 when the outermost is not. */
@@ -83,29 +91,44 @@ function prefixEnd(text: string, layers: Layers): number {
   return end;
 }
 
-/** Prefixes as they stand before metadata: with them even a line that reads is a prefixed one. */
-function literals(head: Head, layers: Layers): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const text of head.bad) {
-    const end = prefixEnd(text, layers);
-    if (end > 0 && readingOf(text.slice(end)) === 'metadata') seen.add(text.slice(0, end));
-  }
-  return seen;
+/** Prefixes, digits made equal, that the head shows before lines that they break. */
+interface Known {
+  readonly beforeData: ReadonlySet<string>;
+  /** With these even a line that reads is a prefixed one. */
+  readonly beforeMetadata: ReadonlySet<string>;
 }
 
-function stripping(layers: Layers, known: ReadonlySet<string>): MakeWork {
+function knownIn(head: Head, layers: Layers): Known {
+  const beforeData = new Set<string>();
+  const beforeMetadata = new Set<string>();
+  for (const text of head.bad) {
+    const end = prefixEnd(text, layers);
+    const reading = end > 0 ? readingOf(text.slice(end)) : 'bad';
+    if (isData(reading)) beforeData.add(literal(text, end));
+    if (reading === 'metadata') beforeMetadata.add(literal(text, end));
+  }
+  return { beforeData, beforeMetadata };
+}
+
+function literal(text: string, end: number): string {
+  return text.slice(0, end).replace(/\d+/g, '0');
+}
+
+function stripping(layers: Layers, known: Known): MakeWork {
   const sure = layers.every((layer) => layer.sure);
   const ids = new Set(layers.map((layer) => layer.repair));
   const isQuotation = ids.has('quote-prefix');
-  const ends = (line: Line): number => {
-    const end = line.continues ? 0 : prefixEnd(line.text, layers);
-    if (end === 0 || sure || known.has(line.text.slice(0, end))) return end;
-    const isNeeded = readingOf(line.text) === 'bad' && readingOf(line.text.slice(end)) !== 'bad';
-    return isNeeded ? end : 0;
+  const endOf = ({ continues, text }: Line): number => {
+    const end = continues ? 0 : prefixEnd(text, layers);
+    if (end === 0 || sure) return end;
+    const isBad = readingOf(text) === 'bad';
+    const { beforeData, beforeMetadata } = known;
+    if ((isBad ? beforeData : beforeMetadata).has(literal(text, end))) return end;
+    return isBad && readingOf(text.slice(end)) !== 'bad' ? end : 0;
   };
   return (notes) => ({
     take(line, next) {
-      const end = ends(line);
+      const end = endOf(line);
       if (end > 0) {
         for (const id of ids) notes.add(id);
         next(cut(line, end));

@@ -15,6 +15,7 @@ const SINGLE = '\xe2\x80[\x98-\x9b]';
 const DOUBLES = new RegExp(DOUBLE, 'g');
 const SINGLES = new RegExp(SINGLE, 'g');
 const STRUCTURAL = new RegExp(`[{,][ \\t]*\\w+[ \\t]*=[ \\t]*(?:${DOUBLE})`);
+const STRAIGHT = /[{,][ \t]*\w+[ \t]*=[ \t]*"/;
 
 interface Turned {
   /** No straight one is left, so that curly ones in sentences were straight as well. */
@@ -49,7 +50,7 @@ function mend(line: Line, turned: Turned): Line {
 function whatWasTurned(head: Head): Turned {
   const texts = head.lines.map((line) => line.text);
   return {
-    allDoubles: !texts.some((text) => text.includes('"')),
+    allDoubles: !texts.some((text) => STRAIGHT.test(text)),
     allSingles: !texts.some((text) => text.includes("'")),
   };
 }
