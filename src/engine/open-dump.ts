@@ -16,8 +16,8 @@ import { Dump, type DumpParts } from './dump.ts';
 import { dialectOfContentType } from './formats/content-type.ts';
 import { Reader } from './formats/reader.ts';
 import { eofLineOf, quotedNameOf, signsOfOpenMetrics } from './formats/sniff.ts';
-import { Intake, type IntakeReport } from './intake/intake.ts';
-import { judgeLooksLike } from './intake/looks-like.ts';
+import { Intake, type IntakeFacts, type IntakeReport } from './intake/intake.ts';
+import { judgeLooksLike } from './intake/looks-like/judge.ts';
 import type { Tables } from './store/tables.ts';
 import { TextStore } from './text/text-store.ts';
 
@@ -66,23 +66,23 @@ class Opening {
   #given = new TextStore();
   #body: TextStore | undefined; // only when it is not the given text
   #judged: TextStore | undefined;
+  #facts: IntakeFacts | undefined;
   #head: Uint8Array[] = [];
   #headSize = 0;
   #reader: Reader | undefined;
   #reasons: readonly DialectReason[] = [];
   #loaded = 0;
-  #bodyIsGiven = true;
-  #lastGiven: Uint8Array | undefined;
+  #bodyChunks = 0; // chunks of the body so far
 
   constructor(request: OpenRequest) {
     this.#request = request;
     this.#intake = new Intake({
-      given: (bytes) => {
-        this.#given.push(bytes);
-        this.#lastGiven = bytes;
+      begin: (facts) => {
+        this.#facts = facts;
       },
+      given: (bytes) => this.#given.push(bytes),
       body: (bytes) => this.#takeBody(bytes),
-      judged: (bytes) => (this.#judged ??= new TextStore()).push(bytes),
+      judged: (bytes) => (this.#judged ??= this.#copyOfBody()).push(bytes),
     });
   }
 
@@ -110,13 +110,29 @@ class Opening {
   }
 
   #takeBody(bytes: Uint8Array): void {
-    if (bytes !== this.#lastGiven) this.#bodyIsGiven = false;
-    if (this.#body !== undefined || !this.#bodyIsGiven)
-      (this.#body ??= new TextStore()).push(bytes);
+    if (bytes.length === 0) return;
+    if (this.#body === undefined && bytes !== this.#given.chunks[this.#bodyChunks])
+      this.#body = this.#givenSoFar();
+    this.#body?.push(bytes);
+    this.#bodyChunks++;
     if (this.#reader !== undefined) return this.#reader.push(bytes);
     this.#head.push(bytes);
     this.#headSize += bytes.length;
-    if (this.#headSize >= HEAD_SIZE) this.#startReader(this.#intake.soFar());
+    if (this.#headSize >= HEAD_SIZE) this.#startReader(this.#facts ?? {});
+  }
+
+  /** The chunks of the given text that were body, too. */
+  #givenSoFar(): TextStore {
+    const copy = new TextStore();
+    for (const bytes of this.#given.chunks.slice(0, this.#bodyChunks)) copy.push(bytes);
+    return copy;
+  }
+
+  /** What was read before the body and the bytes as received went apart: the same for both. */
+  #copyOfBody(): TextStore {
+    const copy = new TextStore();
+    for (const bytes of this.#body?.chunks ?? this.#givenSoFar().chunks) copy.push(bytes);
+    return copy;
   }
 
   #startReader(report: Pick<IntakeReport, 'contentType'>): void {
@@ -199,7 +215,7 @@ class Opening {
     const notReadable = dialect === 'not-an-exposition';
     const looksLike = notReadable ? (report.looksLike ?? this.#judgeText(tables)) : undefined;
     const protobuf = dialect === 'prometheus-protobuf';
-    this.#given.seal(report.crLineEnds ? CR : LF);
+    this.#given.seal(report.repairs.some(({ repair }) => repair === 'cr-line-ends') ? CR : LF);
     this.#body?.seal();
     const parts: DumpParts = {
       name: this.#request.name,

@@ -1,4 +1,5 @@
 import type { Consumer } from './consumer.ts';
+import { OPENMETRICS_MUSTS } from './openmetrics-1.0.ts';
 
 /**
  * The reference parsers of client_python: its text parser is lax on purpose, its OpenMetrics
@@ -48,6 +49,41 @@ export const clientPython: Consumer = {
         'type-word',
         'type-case',
         'nul-at-line-start',
+      ],
+      loses: [],
+    },
+    // Laxer than the specification about blanks inside and around braces, colons in label names
+    // and quoted names; stricter about the same series coming again later.
+    openmetrics: {
+      rejects: [
+        ...OPENMETRICS_MUSTS,
+        'om/duplicate:apart',
+        'leading-blank',
+        'leading-blank-comment',
+        'trailing-blank',
+        'tab',
+        'double-blank',
+        'type-blank-after',
+        'meta-blank-before-name',
+        'bad-label-name',
+        'label-__name__',
+        'label-no-equal',
+        'label-value-unquoted',
+        'missing-comma',
+        'leading-comma',
+        'lone-comma',
+        'double-comma',
+        'unclosed-quote',
+        'unclosed-braces',
+        'text-after-quote',
+        'quoted-name-twice',
+        'quoted-name-outside',
+        'empty-quoted-name',
+        'empty-quoted-label-name',
+        'bare-name-in-braces',
+        'bare-word-in-braces',
+        'no-metric-name',
+        'start-timestamp',
       ],
       loses: [],
     },

@@ -13,6 +13,7 @@ export const REJECTED_BY_EXPFMT = [
   'trailing-blank',
   'bad-metric-name',
   'bad-label-name',
+  'label-colon',
   'label-__name__',
   'quoted-name-twice',
   'empty-quoted-name',
@@ -59,4 +60,10 @@ export const REJECTED_BY_EXPFMT = [
   'help-bad-start',
   'help-escape',
   'help-trailing-backslash',
+  'prom/type-duplicate',
+  'prom/type-after-sample:own-name',
+  'prom/help-duplicate',
+  'prom/hist-le:not-a-number',
+  'prom/hist-values:negative',
+  'prom/summary-quantile:not-a-number',
 ] as const satisfies readonly Cause[];

@@ -1,6 +1,7 @@
 import { clientPython } from './client-python.ts';
 import type { Consumer } from './consumer.ts';
 import { expfmt } from './expfmt.ts';
+import { openmetrics10 } from './openmetrics-1.0.ts';
 import { prometheus242 } from './prometheus-2.42.ts';
 import { prometheus253 } from './prometheus-2.53.ts';
 import { prometheus35 } from './prometheus-3.5.ts';
@@ -13,6 +14,7 @@ export const consumers: readonly Consumer[] = [
   prometheus253,
   prometheus35,
   prometheusMain,
+  openmetrics10,
   expfmt,
   promtool,
   clientPython,

@@ -1,5 +1,7 @@
 import type { Consumer } from './consumer.ts';
 import {
+  LOST_IN_OPENMETRICS,
+  LOST_IN_TEXT,
   QUOTED_NAMES,
   REJECTED_IN_OPENMETRICS,
   REJECTED_IN_TEXT,
@@ -18,12 +20,12 @@ export const prometheus242: Consumer = {
         'leading-blank',
         'bare-word-in-braces',
       ],
-      loses: ['nul-at-line-start'],
+      loses: [...LOST_IN_TEXT, 'nul-at-line-start'],
       stopsAt: 'nul-at-line-start',
     },
     openmetrics: {
       rejects: [...REJECTED_IN_OPENMETRICS, ...UTF8_NAMES, ...QUOTED_NAMES, 'trailing-comma'],
-      loses: [],
+      loses: LOST_IN_OPENMETRICS,
     },
   },
 };

@@ -1,5 +1,11 @@
 import type { Consumer } from './consumer.ts';
-import { REJECTED_IN_OPENMETRICS, REJECTED_IN_TEXT, UTF8_NAMES } from './prometheus-grammar.ts';
+import {
+  LOST_IN_OPENMETRICS,
+  LOST_IN_TEXT,
+  REJECTED_IN_OPENMETRICS,
+  REJECTED_IN_TEXT,
+  UTF8_NAMES,
+} from './prometheus-grammar.ts';
 
 export const prometheus253: Consumer = {
   id: 'prometheus-2.53',
@@ -7,9 +13,12 @@ export const prometheus253: Consumer = {
   reads: {
     prometheus: {
       rejects: [...REJECTED_IN_TEXT, ...UTF8_NAMES, 'leading-blank', 'bare-word-in-braces'],
-      loses: ['nul-at-line-start'],
+      loses: [...LOST_IN_TEXT, 'nul-at-line-start'],
       stopsAt: 'nul-at-line-start',
     },
-    openmetrics: { rejects: [...REJECTED_IN_OPENMETRICS, ...UTF8_NAMES], loses: [] },
+    openmetrics: {
+      rejects: [...REJECTED_IN_OPENMETRICS, ...UTF8_NAMES],
+      loses: LOST_IN_OPENMETRICS,
+    },
   },
 };

@@ -1,5 +1,10 @@
 import type { Consumer } from './consumer.ts';
-import { REJECTED_IN_OPENMETRICS, REJECTED_IN_TEXT } from './prometheus-grammar.ts';
+import {
+  LOST_IN_OPENMETRICS,
+  LOST_IN_TEXT,
+  REJECTED_IN_OPENMETRICS,
+  REJECTED_IN_TEXT,
+} from './prometheus-grammar.ts';
 
 export const prometheus35: Consumer = {
   id: 'prometheus-3.5',
@@ -7,9 +12,9 @@ export const prometheus35: Consumer = {
   reads: {
     prometheus: {
       rejects: REJECTED_IN_TEXT,
-      loses: ['nul-at-line-start', 'leading-blank', 'bare-word-in-braces'],
+      loses: [...LOST_IN_TEXT, 'nul-at-line-start', 'leading-blank', 'bare-word-in-braces'],
       stopsAt: 'nul-at-line-start',
     },
-    openmetrics: { rejects: REJECTED_IN_OPENMETRICS, loses: [] },
+    openmetrics: { rejects: REJECTED_IN_OPENMETRICS, loses: LOST_IN_OPENMETRICS },
   },
 };

@@ -12,6 +12,7 @@ const IN_BOTH = [
   'carriage-return',
   'bad-metric-name',
   'bad-label-name',
+  'label-colon',
   'label-__name__', // the append: label name "__name__" is not unique
   'duplicate-label', // the append
   'quoted-name-twice',
@@ -99,6 +100,7 @@ export const REJECTED_IN_OPENMETRICS = [
   'exemplar-value',
   'exemplar-timestamp',
   'exemplar-twice',
+  'om/unit-suffix',
 ] as const satisfies readonly Cause[];
 
 /** Syntax of text 1.0.0 that only servers from 3.0 on read. */
@@ -113,4 +115,17 @@ export const QUOTED_NAMES = [
   'quoted-name-legacy',
   'quoted-label-legacy',
   'meta-quoted-legacy',
+] as const satisfies readonly Cause[];
+
+/** The scrape succeeds and the sample is not stored: scrape/scrape.go, tsdb/head_append.go. */
+export const LOST_IN_TEXT = [
+  'prom/duplicate-series',
+  'prom/multiple-timestamps:descending',
+  'prom/timestamp-unit',
+] as const satisfies readonly Cause[];
+
+export const LOST_IN_OPENMETRICS = [
+  'om/duplicate',
+  'om/timestamp-order:backwards',
+  'om/timestamp-ms:sample',
 ] as const satisfies readonly Cause[];

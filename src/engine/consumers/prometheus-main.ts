@@ -1,5 +1,10 @@
 import type { Consumer } from './consumer.ts';
-import { REJECTED_IN_OPENMETRICS, REJECTED_IN_TEXT } from './prometheus-grammar.ts';
+import {
+  LOST_IN_OPENMETRICS,
+  LOST_IN_TEXT,
+  REJECTED_IN_OPENMETRICS,
+  REJECTED_IN_TEXT,
+} from './prometheus-grammar.ts';
 
 export const prometheusMain: Consumer = {
   id: 'prometheus-main',
@@ -7,9 +12,12 @@ export const prometheusMain: Consumer = {
   reads: {
     prometheus: {
       rejects: [...REJECTED_IN_TEXT, 'bare-word-in-braces'],
-      loses: ['nul-at-line-start', 'leading-blank'],
+      loses: [...LOST_IN_TEXT, 'nul-at-line-start', 'leading-blank'],
       stopsAt: 'nul-at-line-start',
     },
-    openmetrics: { rejects: [...REJECTED_IN_OPENMETRICS, 'bare-word-in-braces'], loses: [] },
+    openmetrics: {
+      rejects: [...REJECTED_IN_OPENMETRICS, 'bare-word-in-braces'],
+      loses: LOST_IN_OPENMETRICS,
+    },
   },
 };

@@ -31,6 +31,7 @@ export const FAULTS = [
   // ---- names
   'bad-metric-name', // lost; the line starts with no name
   'bad-label-name', // lost; detail: what stands there
+  'label-colon', // a colon in a label name, which only metric names may have; detail: the name
   'label-__name__', // `__name__` written as a label
   'quoted-name', // {"metric.name"}: version 1.0.0 syntax. detail: the name
   'quoted-label-name', // {"label.name"="v"}. detail: the name

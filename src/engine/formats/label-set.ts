@@ -4,6 +4,7 @@
 import {
   BRACE_CLOSE,
   CLASS,
+  COLON,
   COMMA,
   EQUALS,
   LABEL_REST,
@@ -106,9 +107,12 @@ export class LabelSetReader {
       if (outcome !== SET_READ) return outcome;
       label = strings.intern(this.quoted.text, 0, this.quoted.length);
     } else if ((CLASS[c.bytes[at]!]! & LABEL_START) !== 0) {
-      while (c.at < c.end && (CLASS[c.bytes[c.at]!]! & LABEL_REST) !== 0) c.at++;
+      let colon = false;
+      for (; c.at < c.end && (CLASS[c.bytes[c.at]!]! & NAME_REST) !== 0; c.at++)
+        colon ||= c.bytes[c.at] === COLON;
       bareEnd = c.at;
       label = strings.intern(c.bytes, at, c.at);
+      if (colon) tell('label-colon', at, c.at, label);
     } else {
       tell('bad-label-name', at, Math.max(at + 1, c.tokenEnd()));
       return SET_LOST;

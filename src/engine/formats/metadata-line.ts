@@ -47,6 +47,7 @@ const OM_WORDS = new Set([
   'info',
   'stateset',
 ]);
+const LONGEST_LOOKALIKE = 256; // bytes of a comment that is shown
 const LONGEST_WORD = 64; // a type word that is longer is cut in the finding
 
 export class MetadataReader {
@@ -249,8 +250,15 @@ export class MetadataReader {
       return LINE_BAD;
     }
     if (!isUtf8(c.bytes, hash, c.end)) this.#fault('invalid-utf8-comment', hash, c.end);
-    if (this.#isLookalike(c, hash))
-      this.#fault(this.#isTypeAlone(c, hash) ? 'type-alone' : 'comment-lookalike', hash, c.end);
+    if (this.#isLookalike(c, hash)) {
+      const fault = this.#isTypeAlone(c, hash) ? 'type-alone' : 'comment-lookalike';
+      const detail = this.#builder.strings.intern(
+        c.bytes,
+        hash,
+        Math.min(c.end, hash + LONGEST_LOOKALIKE),
+      );
+      this.#fault(fault, hash, c.end, detail);
+    }
     return LINE_COMMENT;
   }
 

@@ -23,6 +23,7 @@ export const labelSyntax: Rule = {
   },
   faults: [
     'bad-label-name',
+    'label-colon',
     'label-no-equal',
     'label-value-unquoted',
     'missing-comma',
