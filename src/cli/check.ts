@@ -2,9 +2,10 @@
 // bad it was.
 
 import { openDump } from '../engine/engine.ts';
+import { jsonReport } from '../report/json-report.ts';
 import { STDIN, type CheckOptions } from './arguments.ts';
 import { openInput, Unreadable } from './input.ts';
-import { jsonLine, jsonReport } from './print-json.ts';
+import { jsonLine } from './print-json.ts';
 import { printReport } from './print-report.ts';
 import type { Speech } from './speech.ts';
 import { CLEAN, isJudged, statusOf, UNUSABLE, worst, type Status } from './status.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll } from 'vitest';
-import type { JsonReport } from '../../src/cli/print-json.ts';
+import type { JsonReport } from '../../src/report/json-report.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -16,14 +16,6 @@ export interface ExcerptLine {
   readonly caret?: { readonly before: string; readonly under: string };
 }
 
-/** Two lines before and after. */
-const AROUND = 2;
-
-export function linesAround({ line }: Place): { from: number; count: number } {
-  const from = Math.max(1, line - AROUND);
-  return { from, count: line + AROUND - from + 1 };
-}
-
 export function excerptLines(
   lines: readonly SourceLine[],
   places: readonly Place[],

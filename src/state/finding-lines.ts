@@ -1,0 +1,47 @@
+import { EngineLost } from '../client/engine-line.ts';
+import { DumpLost, type EngineClient } from '../client/engine-client.ts';
+import type { Finding } from '../model/finding.ts';
+import type { DumpId } from '../model/ids.ts';
+import type { SourceLine } from '../protocol/engine-api.ts';
+
+/** Findings whose lines go into a report at most: each is a question to the worker. */
+export const MAX_LINES_OF_REPORT = 500;
+
+/** Lines two before to two after the first place of a finding. */
+const AROUND = 2;
+
+/** The lines of the text that findings speak of. */
+export class FindingLines {
+  #engine: EngineClient;
+  #dump: DumpId;
+
+  constructor(engine: EngineClient, dump: DumpId) {
+    this.#engine = engine;
+    this.#dump = dump;
+  }
+
+  /** The lines around the first place; undefined if the worker died or the file is gone. */
+  async around({ places }: Finding): Promise<readonly SourceLine[] | undefined> {
+    const [place] = places;
+    if (place === undefined) return [];
+    const from = Math.max(1, place.line - AROUND);
+    try {
+      const range = { from, count: place.line + AROUND - from + 1 };
+      return (await this.#engine.source(this.#dump, range, place.column)).rows;
+    } catch (error) {
+      if (error instanceof EngineLost || error instanceof DumpLost) return undefined;
+      throw error;
+    }
+  }
+
+  /** The line of the first place of each finding, as far as a report shows them. */
+  async ofEach(findings: readonly Finding[]): Promise<ReadonlyMap<Finding, SourceLine>> {
+    const lines = new Map<Finding, SourceLine>();
+    for (const finding of findings.slice(0, MAX_LINES_OF_REPORT)) {
+      const around = await this.around(finding);
+      const line = around?.find(({ line: number }) => number === finding.places[0]?.line);
+      if (line !== undefined) lines.set(finding, line);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,19 @@
+import type { FindingRow } from '../../state/findings-view.ts';
+
+/** What a row is as high as before it was drawn, in px. */
+export const ROW_HEIGHTS: Readonly<Record<FindingRow['kind'], number>> = {
+  level: 74,
+  rule: 49,
+  finding: 49,
+};
+
+export function rowKey(row: FindingRow): string {
+  switch (row.kind) {
+    case 'level':
+      return row.level;
+    case 'rule':
+      return `${row.level} ${row.rule}`;
+    case 'finding':
+      return String(row.index);
+  }
+}
