@@ -1,0 +1,10 @@
+import type { RuleText } from '../../../say.ts';
+import { ofMetric } from '../of-metric.ts';
+
+export const valueGoLiteral: RuleText = {
+  title: '数值用十进制书写',
+  sentence: ({ name }, say) =>
+    `${ofMetric(name, say)}数值写成了十六进制、八进制或二进制，或者带有下划线。`,
+  consequence: () => '这里判定的所有消费方都拒收整份转储。',
+  fix: () => '用十进制输出数值。',
+};
