@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
     fileName: 'broken-openmetrics.om',
     title: { en: 'A broken OpenMetrics body', zh: '一份不合规的 OpenMetrics' },
     note: { en: 'written by a template, refused by most', zh: '模板拼出来的，多数消费方拒收' },
-    series: 20,
+    series: 22,
     load: async () => inflate((await import('virtual:example/broken-openmetrics')).deflated),
   },
   {

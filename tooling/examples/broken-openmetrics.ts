@@ -27,8 +27,10 @@ ticket_service_info{version="2.3.1"} 2
 ticket_state{ticket_state="open"} 1
 ticket_state{ticket_state="stale"} 0.5
 # TYPE tickets_reopened_total counter
-tickets_reopened_total{team="billing"} -3
+tickets_reopened_total{team="billing"} 12
 tickets_reopened_total{team="support"} 77
+# TYPE tickets_merged counter
+tickets_merged_total -3
 # TYPE queue_depth untyped
 queue_depth{queue="mail",queue="chat"} 19
 queue_depth{queue="phone"}  7
