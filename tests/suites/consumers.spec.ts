@@ -92,7 +92,7 @@ suites('verdicts of the real parsers', () => {
     });
     const table = agreement(cases);
     report('consumer-matrix.jsonl', table);
-    expectFloor(table, 0.99, 0.97);
+    expectFloor(table, 0.985, 0.93);
   });
 
   it('agree with ours on random, mostly damaged documents', () => {
@@ -102,7 +102,7 @@ suites('verdicts of the real parsers', () => {
     });
     const table = agreement(cases);
     report('fuzz-verdicts.jsonl', table);
-    expectFloor(table, 0.99, 0.97);
+    expectFloor(table, 0.985, 0.93);
   });
 
   it('agree with ours on real scrapes of single breakages', () => {

@@ -52,6 +52,7 @@ export const FAULTS = [
   // ---- labels
   'label-no-equal', // lost; a{b} a{b "c"}
   'label-value-unquoted', // lost; a{b='c'} a{b=c}
+  'label-no-value', // lost; a{b=}
   'missing-comma',
   'leading-comma', // {,a="b"}
   'lone-comma', // {,}
@@ -79,11 +80,14 @@ export const FAULTS = [
   'timestamp-not-finite', // NaN, Inf
   'timestamp-range', // an integer that int64 does not hold
   'bad-timestamp', // detail: the token; the sample is read without it
-  'extra-token', // something after the timestamp
+  'extra-token', // something after the timestamp; the line ends in a number
+  'extra-word', // the same, and the line does not end in a number
 
   // ---- exemplars (OpenMetrics)
-  'exemplar-in-text', // ` # {…}` in the text format; the sample is read
+  'exemplar-in-text', // ` # {…} 1` in the text format; the sample is read
+  'exemplar-in-text-cut', // the same, and the line does not end in a number
   'inline-comment', // ` # words` after a sample
+  'inline-comment-number', // the same, and the line ends in a number
   'exemplar-syntax', // no braces, no value, …; the sample is read, the exemplar is not
   'exemplar-labels', // its label set has a fault
   'exemplar-blank', // a blank too many or too few

@@ -17,6 +17,7 @@ import {
   QUOTE,
   SPACE,
   TAB,
+  isBlank,
 } from '../bytes/ascii.ts';
 import {
   NUMBER_BAD,
@@ -213,12 +214,24 @@ export class FullSampleReader {
     if (c.peek() === HASH && separated) {
       if (this.#openMetrics) return c.at;
       const braced = c.bytes[c.at + 1] === SPACE && c.bytes[c.at + 2] === BRACE_OPEN;
-      this.#fault(braced ? 'exemplar-in-text' : 'inline-comment', c.at, c.end);
+      const number = this.#endsInNumber(c);
+      const exemplar = number ? 'exemplar-in-text' : 'exemplar-in-text-cut';
+      const comment = number ? 'inline-comment-number' : 'inline-comment';
+      this.#fault(braced ? exemplar : comment, c.at, c.end);
     } else if (c.bytes[c.at] === 0x73 && this.#isStartTimestamp(c)) {
       this.#fault('start-timestamp', c.at, c.tokenEnd());
-    } else this.#fault('extra-token', c.at, c.end);
+    } else this.#fault(this.#endsInNumber(c) ? 'extra-token' : 'extra-word', c.at, c.end);
     c.at = c.end;
     return -1;
+  }
+
+  /** client_python takes the last word of a line for its timestamp. */
+  #endsInNumber(c: LineCursor): boolean {
+    let end = c.end;
+    while (end > c.at && isBlank(c.bytes[end - 1]!)) end--;
+    let start = end;
+    while (start > c.at && !isBlank(c.bytes[start - 1]!)) start--;
+    return readNumber(c.bytes, start, end).kind === NUMBER_OK;
   }
 
   #readTimestamp(c: LineCursor): void {

@@ -154,7 +154,9 @@ export class LabelSetReader {
     const { strings, pending } = this.#builder;
     const at = c.at;
     if (c.peek() !== QUOTE || c.atEnd()) {
-      tell('label-value-unquoted', at, Math.max(at + 1, c.tokenEnd()));
+      const nothing = !c.atEnd() && (c.peek() === COMMA || c.peek() === BRACE_CLOSE);
+      const fault = nothing ? 'label-no-value' : 'label-value-unquoted';
+      tell(fault, at, Math.max(at + 1, c.tokenEnd()));
       return SET_LOST;
     }
     c.at++;

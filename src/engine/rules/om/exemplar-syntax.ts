@@ -29,5 +29,6 @@ export const exemplarSyntax: Rule = {
     'exemplar-timestamp',
     'exemplar-twice',
     'inline-comment',
+    'inline-comment-number',
   ],
 };

@@ -26,6 +26,7 @@ export const labelSyntax: Rule = {
     'label-colon',
     'label-no-equal',
     'label-value-unquoted',
+    'label-no-value',
     'missing-comma',
     'leading-comma',
     'double-comma',

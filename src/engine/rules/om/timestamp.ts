@@ -16,5 +16,5 @@ export const timestamp: Rule = {
     ],
     keeps: ['a 1 1700000000\n# EOF\n', 'a 1 1700000000.123\n# EOF\n', 'a 1 -1.5\n# EOF\n'],
   },
-  faults: ['timestamp-not-finite', 'bad-timestamp', 'timestamp-range', 'extra-token'],
+  faults: ['timestamp-not-finite', 'bad-timestamp', 'timestamp-range', 'extra-token', 'extra-word'],
 };

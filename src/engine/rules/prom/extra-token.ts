@@ -11,5 +11,13 @@ export const extraToken: Rule = {
     keeps: ['a 1 2\n', 'a 1\n# note\n'],
     breaks: ['a 1 2 3\n', 'a 1 # note\n', 'a_total 1 # {trace_id="x"} 1\n'],
   },
-  faults: ['extra-token', 'inline-comment', 'exemplar-in-text', 'start-timestamp'],
+  faults: [
+    'extra-token',
+    'extra-word',
+    'inline-comment',
+    'inline-comment-number',
+    'exemplar-in-text',
+    'exemplar-in-text-cut',
+    'start-timestamp',
+  ],
 };

@@ -11,5 +11,5 @@ export const labelQuotes: Rule = {
     keeps: ['a{b="c"} 1\n', 'a{b = "c"} 1\n'],
     breaks: ["a{b='c'} 1\n", 'a{b=c} 1\n', 'a{b} 1\n', 'a{b "c"} 1\n'],
   },
-  faults: ['label-value-unquoted', 'label-no-equal'],
+  faults: ['label-value-unquoted', 'label-no-value', 'label-no-equal'],
 };
