@@ -168,11 +168,14 @@ class Opening {
 
   /** The dialect, once the whole body is known. `# EOF` may have come last, so it may be read again. */
   #settle(report: IntakeReport, tables: Tables): { dialect: Dialect; tables: Tables } {
-    const looksLike = report.looksLike ?? this.#judgeText(tables);
     const { as } = this.#request;
-    if (as === undefined && looksLike !== undefined)
-      return { dialect: 'not-an-exposition', tables };
     if (as !== undefined) return { dialect: as, tables };
+    const contentType = this.#contentType(report);
+    const named = contentType === undefined ? undefined : dialectOfContentType(contentType);
+    const looksLike = report.looksLike ?? this.#judgeText(tables);
+    // An empty body with a header that names a dialect is a scrape without samples.
+    const isEmptyScrape = looksLike === 'empty' && named !== undefined;
+    if (looksLike !== undefined && !isEmptyScrape) return { dialect: 'not-an-exposition', tables };
     if (tables.grammar === 'openmetrics') return { dialect: 'openmetrics-1.0', tables };
     const guessed = this.#reasons[0]?.reason === 'no-openmetrics-sign';
     const eofLine = guessed ? eofLineOf(tables) : undefined;
@@ -180,8 +183,6 @@ class Opening {
       this.#reasons = [{ reason: 'eof-line', line: eofLine, text: '# EOF' }];
       return { dialect: 'openmetrics-1.0', tables: this.#readAgain() };
     }
-    const contentType = this.#contentType(report);
-    const named = contentType === undefined ? undefined : dialectOfContentType(contentType);
     const quoted = quotedNameOf(tables);
     if (named === 'prometheus-text-1.0.0') return { dialect: named, tables };
     if (quoted === undefined) return { dialect: 'prometheus-text-0.0.4', tables };

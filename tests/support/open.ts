@@ -1,24 +1,23 @@
-// Opens a dump through the engine's own face, from text or bytes.
-
 import { openDump, type Dump, type OpenRequest } from '../../src/engine/engine.ts';
 
-type Options = Partial<Omit<OpenRequest, 'slices'>>;
-
-export async function openBytes(bytes: Uint8Array, options: Options = {}): Promise<Dump> {
+/** Opens bytes or text as the page and the command do. */
+export async function open(
+  input: string | Uint8Array,
+  options: Partial<Omit<OpenRequest, 'slices'>> & { readonly sliceSize?: number } = {},
+): Promise<Dump> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const { sliceSize = 1 << 20, ...request } = options;
   const dump = await openDump({
-    name: 'test',
+    name: 'dump',
     size: bytes.length,
-    slices: oneSlice(bytes),
-    ...options,
+    slices: slicesOf(bytes, sliceSize),
+    ...request,
   });
-  if (dump === undefined) throw new Error('nobody cancelled');
+  if (dump === undefined) throw new Error('nobody called it off');
   return dump;
 }
 
-export function openText(text: string, options: Options = {}): Promise<Dump> {
-  return openBytes(new TextEncoder().encode(text), options);
-}
-
-async function* oneSlice(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
+async function* slicesOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += size)
+    yield await Promise.resolve(bytes.subarray(from, from + size));
 }

@@ -24,7 +24,14 @@ export const prometheus242: Consumer = {
       stopsAt: 'nul-at-line-start',
     },
     openmetrics: {
-      rejects: [...REJECTED_IN_OPENMETRICS, ...UTF8_NAMES, ...QUOTED_NAMES, 'trailing-comma'],
+      rejects: [
+        ...REJECTED_IN_OPENMETRICS,
+        ...UTF8_NAMES,
+        ...QUOTED_NAMES,
+        'trailing-comma',
+        'exemplar-trailing-comma',
+        'om/exemplar-place',
+      ],
       loses: LOST_IN_OPENMETRICS,
     },
   },
