@@ -63,6 +63,9 @@ export class Page {
     }
   });
 
+  /** The browser keeps the page itself, for use without a network. */
+  stored = $state(false);
+
   /** What the page says when it made a mistake itself. */
   crash: Crash | undefined = $state.raw();
 

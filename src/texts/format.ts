@@ -57,7 +57,7 @@ export function makeFormat(locale: string): Format {
       value /= 1024;
       unit++;
     }
-    return { value: short.format(value), unit: BINARY_UNITS[unit]! };
+    return { value: short.format(value), unit: BINARY_UNITS[unit] ?? 'B' };
   };
   return {
     ...say,

@@ -34,7 +34,7 @@ export const dump = (f: Format) => ({
     'not-readable': 'its lines are no samples',
   },
   becauseOpens: ', because ',
-  becauseJoins: (last: boolean) => (last ? ' and ' : ', '),
+  becauseJoins: (last: boolean): string => (last ? ' and ' : ', '),
   stop: '.',
   noContentType: 'No Content-Type came with it.',
   contentType: (type: string) => `Content-Type: ${f.code(type)}`,
@@ -69,7 +69,6 @@ export const dump = (f: Format) => ({
     note: 'Verdicts are of the bytes as given; counts are after repair.',
     lossyTitle: 'Something is missing or may be wrong',
     lossy: 'data may be missing',
-    lines: (n: number) => `${f.number(n)} ${n === 1 ? 'line' : 'lines'}`,
   },
   repair: {
     'cut-compressed':
@@ -160,5 +159,4 @@ export const dump = (f: Format) => ({
       todo: `A sample looks like ${f.code('http_requests_total{code="200"} 1027')}. The metrics are usually under ${f.code('/metrics')}; ask with ${f.code('curl -i')} and drop the answer with its headers.`,
     },
   } satisfies Record<LooksLike, { title: string; todo: string }>,
-  firstLine: (line: number) => `Line ${f.number(line)} reads`,
 });

@@ -34,7 +34,7 @@ export const open = (f: Format) => ({
     n === 0
       ? 'Let go to open what you hold'
       : `Let go to open ${n === 1 ? '1 file' : `${f.number(n)} files`}`,
-  letGoNote: (n: number) => (n > 1 ? 'Each becomes a dump of its own.' : ''),
+  letGoNote: (n: number): string => (n > 1 ? 'Each becomes a dump of its own.' : ''),
   pasted: (n: number) => (n === 1 ? 'pasted text' : `pasted text ${f.number(n)}`),
   pasteRefused:
     'The browser does not let this page read the clipboard by itself. Press Ctrl V, or ⌘ V.',

@@ -18,7 +18,6 @@ export const overview = (f: Format) => ({
   acceptsNothing: 'there is no sample to lose',
   notJudgedWhy: (dialect: string) => `they do not read ${dialect}`,
   noVerdicts: 'No consumer is judged for this dialect yet.',
-  noVerdictsForeign: 'Nothing here that a consumer could read.',
 
   byLevel: (errors: string, warnings: string, notes: string) => `${errors}, ${warnings}, ${notes}`,
   allFindings: (n: number) => `All ${f.number(n)}`,
@@ -49,5 +48,4 @@ export const overview = (f: Format) => ({
   certainty: { certain: 'certain', likely: 'likely' },
   otherFamilies: (n: number) => `${f.number(n)} other ${n === 1 ? 'family' : 'families'}`,
   otherLabels: (n: number) => `${f.number(n)} other ${n === 1 ? 'label' : 'labels'}`,
-  shareOf: (what: string, percent: string) => `${what}: ${percent} of all series`,
 });

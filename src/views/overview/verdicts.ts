@@ -2,8 +2,8 @@ import type { ConsumerId, Verdict } from '../../model/consumer.ts';
 import type { Overview } from '../../protocol/overview.ts';
 import { bareProse } from '../../texts/prose.ts';
 import { sentenceOf, type Voice } from '../../texts/voice.ts';
-import type { Tone } from '../../widgets/Mark.svelte';
 import type { GlyphName } from '../../widgets/glyphs.ts';
+import type { Tone } from '../../widgets/tone.ts';
 
 /** One cell of the strip: a consumer, or all that are not judged. */
 export interface VerdictCell {

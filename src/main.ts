@@ -1,0 +1,38 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { EngineClient } from './client/engine-client.ts';
+import { keepForOffline } from './client/offline.ts';
+import { startWorker } from './client/start-worker.ts';
+import { browserStore } from './state/persisted.svelte.ts';
+import { Page } from './state/page.svelte.ts';
+import { Settings } from './state/settings.svelte.ts';
+import { Speech } from './state/speech.svelte.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/table.css';
+import './styles/layout.css';
+import { dictionaries } from './texts/dictionaries.ts';
+
+const settings = new Settings(browserStore(), navigator.languages);
+const speech = new Speech(dictionaries);
+const page = new Page({
+  engine: new EngineClient({ start: startWorker }),
+  bar: window,
+  settings,
+  speech,
+  folder: new URL('.', document.baseURI).href,
+});
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('index.html has no element #app');
+
+await speech.speak(settings.language);
+mount(App, { target, props: { page } });
+
+// Last of all: it fetches the whole site once, and the first paint should not share the line.
+const offline = await keepForOffline(() => page.session.dumps.length === 0);
+if (offline.kind === 'kept') {
+  await navigator.serviceWorker.ready;
+  page.stored = true;
+}

@@ -1,0 +1,34 @@
+import type { KeyBinding } from './keys.ts';
+import type { Page } from './page.svelte.ts';
+import { START, VIEWS, VIEW_LETTERS, type ViewId } from './route.ts';
+
+/** What the keys of the page set off outside it. */
+export interface PageActs {
+  readonly choose: () => void;
+  readonly search: () => void;
+  readonly keys: () => void;
+  readonly theme: () => void;
+}
+
+/** Keys that work on every screen. Digits and letters lead nowhere while no dump is open. */
+export function pageKeys(page: Page, acts: PageActs): KeyBinding[] {
+  const says = () => page.speech.words.shell.keySays;
+  const show = (view: ViewId) => {
+    if (page.dump !== undefined) page.show(page.dump, view);
+  };
+  const views = VIEWS.flatMap((view, place): KeyBinding[] =>
+    [String(place + 1), `g ${VIEW_LETTERS[view]}`].map((keys) => ({
+      keys,
+      says: () => says().view(page.speech.words.shell.view[view]),
+      act: () => show(view),
+    })),
+  );
+  return [
+    ...views,
+    { keys: 'g h', says: () => says().start, act: () => page.router.go(START) },
+    { keys: '/', says: () => says().search, act: acts.search },
+    { keys: 'o', says: () => says().open, act: acts.choose },
+    { keys: 't', says: () => says().theme, act: acts.theme },
+    { keys: '?', says: () => says().keys, act: acts.keys },
+  ];
+}

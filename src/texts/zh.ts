@@ -1,0 +1,31 @@
+// 简体中文. Names, types, consumer ids and rule ids stay as they are; prose turns.
+
+import type { Words } from './en.ts';
+import { makeFormat } from './format.ts';
+import { count } from './zh/count.ts';
+import { dump } from './zh/dump.ts';
+import { families } from './zh/families.ts';
+import { findings } from './zh/findings.ts';
+import { open } from './zh/open.ts';
+import { overview } from './zh/overview.ts';
+import { query } from './zh/query.ts';
+import { report } from './zh/report.ts';
+import { shell } from './zh/shell.ts';
+import { source } from './zh/source.ts';
+
+export function zh(): Words {
+  const format = makeFormat('zh-Hans');
+  return {
+    format,
+    count: count(format),
+    shell: shell(format),
+    open: open(format),
+    dump: dump(format),
+    overview: overview(format),
+    findings: findings(format),
+    families: families(format),
+    source: source(format),
+    query: query(format),
+    report: report(format),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Words } from '../en.ts';
+import type { Format } from '../format.ts';
+
+export const open = (f: Format): Words['open'] => ({
+  headline: `把 ${f.code('/metrics')} 转储拖放到本页任意位置。`,
+  promise: '看清它花费多少、错在哪里，以及其中的数字究竟能证明什么。',
+  choose: '选择文件',
+  orPaste: '或粘贴',
+  takes: '文本、OpenMetrics、.gz、.zst、.zip，以及 curl -i 和 curl -v 的输出',
+  tryOne: '试一份',
+  examplesFailed: '无法载入示例：本页的文件已无法访问。',
+  openNow: '已打开',
+  openNowNote: '仅在此标签页中',
+  columns: {
+    name: '名称',
+    readAs: '读取格式',
+    series: '序列',
+    size: '大小',
+    findings: '问题',
+  },
+  state: {
+    waiting: '等待中',
+    loading: '读取中',
+    failed: '未读取',
+  },
+  nothingLeaves: '数据不离开本页',
+  proofRequests: (n) => `${f.number(n)} 次请求`,
+  proofRequestsRest: '自打开以来。可在浏览器的网络面板中核对。',
+  proofPolicy: `本页不得连接任何地址：${f.code("connect-src 'none'")}。读取线程同样受此约束。`,
+  proofStored: '拔掉网线也能用：本页已存入浏览器。',
+  proofCable: '拔掉网线：已打开的内容照常可用。',
+  version: (version) => `版本 ${version}`,
+  letGo: (n) => (n === 0 ? '松手即可打开' : `松手即可打开 ${f.number(n)} 个文件`),
+  letGoNote: (n) => (n > 1 ? '每个文件各成一份转储。' : ''),
+  pasted: (n) => (n === 1 ? '粘贴的文本' : `粘贴的文本 ${f.number(n)}`),
+  pasteRefused: '浏览器不允许本页自行读取剪贴板。请按 Ctrl V 或 ⌘ V。',
+  nothingToPaste: '剪贴板中没有文本，也没有文件。',
+  nothingDropped: '拖放的内容中没有文件。',
+  folderEmpty: (name) => `文件夹 ${f.code(name)} 中没有文件。`,
+  folderRead: (name, n) => `已打开文件夹 ${f.code(name)} 中的 ${f.number(n)} 个文件。`,
+  folderCut: (name, n) => `文件夹 ${f.code(name)} 中还有更多文件；已打开前 ${f.number(n)} 个。`,
+  folderRefused: (name) => `${f.code(name)} 是文件夹，而此浏览器不交出其中的文件。请直接拖放文件。`,
+  unknownDump: '此标签页中没有打开这份转储。转储只存在于读取它的标签页中；请重新打开文件。',
+  cancelled: (name) => `已停止读取 ${f.code(name)}。`,
+
+  reading: '正在读取',
+  waiting: '等待前面的文件。',
+  readingAt: (percent, line) => `${percent}，第 ${f.number(line)} 行`,
+  faultsSoFar: (n) => `${f.number(n)} 行有问题`,
+  cancel: '取消',
+
+  failed: {
+    unreadable: {
+      title: '浏览器无法读取此文件',
+      says: '拖放之后它被移动、修改或删除，或者它是文件夹，或者本页无权读取。',
+      todo: '请重新拖放。如果它在网络驱动器上，请先复制到本地。',
+    },
+    'out-of-memory': {
+      title: '读取线程内存不足',
+      says: '浏览器给一个标签页的内存有限，而这份转储需要更多。',
+      todo: '关闭其他转储后重新读取，或只读取前一部分。',
+    },
+    lost: {
+      title: '读取线程已停止',
+      says: '浏览器结束了它，多半是因为内存不足。没有发送任何数据，文件也未受影响。',
+      todo: '请重新读取，或只读取前一部分。',
+    },
+  },
+  stoppedAt: (line) => `当时读到第 ${f.number(line)} 行。`,
+  browserSays: '浏览器的说明：',
+  readAgain: '重新读取',
+  readPart: (size) => `只读取前 ${size}`,
+  partOf: (name, size) => `${name}（前 ${size}）`,
+  openOther: '打开其他文件',
+  showText: '查看原文',
+
+  screenLost: '无法取得本页的这一部分：自打开以来，站点已被移动或更新。',
+
+  crash: {
+    title: 'Exposcope 出错了',
+    says: '这是本页自身的错误，与转储无关。下面只有版本和我们代码中的位置，不含任何数据。',
+    report: '版本与调用栈',
+    copy: '复制报告',
+    copied: '报告已复制',
+    reload: '重新载入本页',
+    carryOn: '继续',
+  },
+});

@@ -1,0 +1,13 @@
+import type { Component } from 'svelte';
+import type { ViewId } from '../state/route.ts';
+import type { ScreenProps } from './screen.ts';
+
+type Screen = Component<ScreenProps>;
+
+/** Fetches a screen. Each is a file of its own, so that the first paint waits for none. */
+export const SCREENS: Readonly<Record<ViewId, () => Promise<{ default: Screen }>>> = {
+  overview: () => import('./overview/OverviewScreen.svelte'),
+  families: () => import('./families/FamiliesScreen.svelte'),
+  findings: () => import('./findings/FindingsScreen.svelte'),
+  source: () => import('./source/SourceScreen.svelte'),
+};
