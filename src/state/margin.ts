@@ -37,7 +37,7 @@ export class Margin {
   /** The worst of what is said about a line. */
   levelAt(line: number): Level | undefined {
     const { line: lines, level } = this.#answer;
-    let worst = LEVELS.length;
+    let worst: number = LEVELS.length;
     for (let row = this.#rowOf(line); lines[row] === line; row++) {
       worst = Math.min(worst, level[row]!);
     }

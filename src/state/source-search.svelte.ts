@@ -70,13 +70,14 @@ export class SourceSearch {
     this.#stop = undefined;
   }
 
-  /** Matches in one line, in the order of their columns. */
-  in(line: number): Hit[] {
+  /** Matches in one line that reach into columns `from` .. `to`, in their order. */
+  in(line: number, from = 1, to = Infinity): Hit[] {
     const hits = this.#hits;
     if (hits === undefined) return [];
     const found: Hit[] = [];
     for (let at = firstAtOrAfter(hits.lines, line); hits.lines[at] === line; at++) {
-      found.push(hitAt(hits, at));
+      const hit = hitAt(hits, at);
+      if (hit.column <= to && hit.column + hit.length > from) found.push(hit);
     }
     return found;
   }

@@ -27,6 +27,8 @@ export interface SourceOptions {
   readonly engine: Pick<EngineClient, 'source' | 'margin' | 'searchSource'>;
   readonly overview: Overview;
   readonly findings: FindingsAnswer;
+  /** What the address says. */
+  readonly chosen: () => SourcePlace | undefined;
 }
 
 /** The text of one dump: its lines, what is found in them, and where the reader is. */
@@ -36,12 +38,13 @@ export class Source {
   readonly findings: readonly Finding[];
   #loadMargin: () => ReturnType<EngineClient['margin']>;
   #margin: Margin = $state.raw(new Margin(NO_MARGIN));
-  #chosen: SourcePlace | undefined = $state.raw();
+  #chosen: () => SourcePlace | undefined;
   #failure: EngineLost | DumpLost | undefined = $state.raw();
 
-  constructor({ engine, overview, findings }: SourceOptions) {
+  constructor({ engine, overview, findings, chosen }: SourceOptions) {
     const onFailure = (error: unknown) => this.#fail(error);
     this.findings = findings.findings;
+    this.#chosen = chosen;
     this.text = new SourceText({
       lines: overview.lines,
       load: (range, focus) => engine.source(overview.id, range, focus),
@@ -59,7 +62,7 @@ export class Source {
   }
 
   get chosen(): SourcePlace | undefined {
-    return this.#chosen;
+    return this.#chosen();
   }
 
   /** Why lines are missing, when the worker is gone or the file is. */
@@ -68,7 +71,7 @@ export class Source {
   }
 
   readonly caret: Caret | undefined = $derived.by(() => {
-    const chosen = this.#chosen;
+    const chosen = this.#chosen();
     if (chosen === undefined) return undefined;
     const { line, column } = chosen;
     const about = this.#margin.at(line);
@@ -86,7 +89,10 @@ export class Source {
     return { line, index, finding, ...(place === undefined ? {} : { place }) };
   });
 
-  readonly rows: SourceRows = $derived(new SourceRows(this.text, this.caret?.line ?? 0));
+  // A number of its own, so that rows are laid out anew only when the caret moves.
+  readonly #caretLine: number = $derived(this.caret?.line ?? 0);
+
+  readonly rows: SourceRows = $derived.by(() => new SourceRows(this.text, this.#caretLine));
 
   async loadMargin(): Promise<void> {
     try {
@@ -96,13 +102,9 @@ export class Source {
     }
   }
 
-  choose(place: SourcePlace | undefined): void {
-    this.#chosen = place;
-  }
-
   /** Brings the chosen column into the part of its line that is shown, if the line is a long one. */
   async showColumn(): Promise<void> {
-    const chosen = this.#chosen;
+    const chosen = this.#chosen();
     const column = chosen?.column ?? this.caret?.place?.column;
     if (chosen === undefined || column === undefined) return;
     const shown = this.text.at(chosen.line);

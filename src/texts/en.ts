@@ -4,11 +4,14 @@
 
 import { count } from './en/count.ts';
 import { dump } from './en/dump.ts';
+import { families } from './en/families.ts';
 import { findings } from './en/findings.ts';
 import { open } from './en/open.ts';
 import { overview } from './en/overview.ts';
+import { query } from './en/query.ts';
 import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
+import { source } from './en/source.ts';
 import { makeFormat } from './format.ts';
 
 export function en() {
@@ -21,6 +24,9 @@ export function en() {
     dump: dump(format),
     overview: overview(format),
     findings: findings(format),
+    families: families(format),
+    source: source(format),
+    query: query(format),
     report: report(format),
   };
 }

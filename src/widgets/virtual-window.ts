@@ -39,6 +39,13 @@ export interface RowSpan {
   readonly end: number;
 }
 
+/** What a screen may tell its list to do. */
+export interface ListHandle {
+  scrollToRow(row: number, align: Align): void;
+  /** Acts on a key that moves through the list. Says whether it was one. */
+  press(key: string): boolean;
+}
+
 export class VirtualWindow {
   readonly rows: number;
   readonly rowHeight: number;

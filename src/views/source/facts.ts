@@ -1,0 +1,19 @@
+import type { Overview } from '../../protocol/overview.ts';
+import type { Words } from '../../texts/en.ts';
+
+/** `2 202 lines, 126 444 bytes, UTF-8, LF, ends with a line end` */
+export function factsOf(overview: Overview, { source, count }: Words): string {
+  const repaired = new Set(overview.repairs.map(({ repair }) => repair));
+  const lineEnd = repaired.has('crlf-line-ends')
+    ? source.lineEnds.crlf
+    : repaired.has('cr-line-ends')
+      ? source.lineEnds.cr
+      : source.lineEnds.lf;
+  return [
+    count.lines(overview.lines),
+    count.bytes(overview.textBytes),
+    overview.charset.toUpperCase(),
+    lineEnd,
+    overview.endsWithLineFeed ? source.endsWith : source.endsWithout,
+  ].join(source.join);
+}
