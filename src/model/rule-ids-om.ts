@@ -66,3 +66,4 @@ export const OM_RULE_IDS = [
   'om/target-first',
   'om/om2-in-om1',
 ] as const;
+export type OmRuleId = (typeof OM_RULE_IDS)[number];
