@@ -2,6 +2,7 @@
 
 import { LineSplitter } from './lines/line-splitter.ts';
 import type { Line } from './lines/line.ts';
+import { isData } from './lines/reading.ts';
 import type { HttpFacts } from './repairs/http-facts.ts';
 import { LINE_REPAIRS } from './repairs/index.ts';
 import { Head, Notes, type MakeWork } from './repairs/repair.ts';
@@ -18,18 +19,23 @@ export interface Plan {
 
 /** `text` is the first bytes of the text; `complete` when there are no more. */
 export function planRepairs(text: Uint8Array, complete: boolean): Plan {
-  let head = new Head(linesOf(text, complete), complete);
+  const original = new Head(linesOf(text, complete), complete);
+  const isTypescript = original.lines.some((line) => line.text.startsWith('Script started on '));
+  const nothing: Plan = { works: [], head: original, isTypescript };
+  if (!original.readings.includes('bad') && !isIndented(original)) return nothing;
   const works: MakeWork[] = [];
   const notes = new Notes();
-  const isTypescript = head.lines.some(({ text }) => text.startsWith('Script started on '));
-  if (!head.readings.includes('bad') && !isIndented(head)) return { works, head, isTypescript };
+  let head = original;
   for (const repair of LINE_REPAIRS) {
     const make = repair.plan(head);
     if (make === undefined) continue;
     works.push(make);
     head = head.after(make, notes);
   }
-  return { works, head, isTypescript, ...(notes.http && { http: notes.http }) };
+  const { http } = notes;
+  if (http !== undefined) return { works, head, isTypescript, http };
+  // Other text may look coloured or wrapped too. Where nothing becomes readable, nothing was meant.
+  return head.readings.some(isData) ? { works, head, isTypescript } : nothing;
 }
 
 /** Every repair but this one is called for by lines that do not read. */

@@ -6,7 +6,7 @@
 
 import type { LooksLike } from '../../../model/looks-like.ts';
 import { byteString } from '../lines/line-splitter.ts';
-import { isData, readingOf } from '../lines/reading.ts';
+import { readingOf } from '../lines/reading.ts';
 
 /** What the parser made of the lines. */
 export interface LineStats {
@@ -27,9 +27,15 @@ export function judgeLooksLike(head: Uint8Array, stats: LineStats): LooksLike | 
   const filled = lines.filter((line) => line.trim() !== '' && !isFreeComment(line));
   if (isMostly(filled, isOfAnotherTool) || isProbeReport(lines)) return 'other-text';
   if (isMostly(filled, isKeyAndValue)) return kindOf(lines);
-  if (data > stats.badLines || isMostly(filled, isMeant)) return undefined;
+  const isReadable = filled.some(isMeant)
+    ? data > stats.badLines
+    : data >= stats.badLines * WITHOUT_SIGN;
+  if (isReadable || isMostly(filled, isMeant)) return undefined;
   return kindOf(lines);
 }
+
+/** Readable lines for each bad one, in a text where nothing but names and numbers can be read. */
+const WITHOUT_SIGN = 10;
 
 function kindOf(lines: readonly string[]): LooksLike {
   if (isCsv(lines)) return 'csv';
@@ -42,8 +48,9 @@ const PROBE_HEADING =
 
 const MEANT = /^\s*(?:[a-zA-Z_:][\w:.-]*\s*\{.*\}\s*[-+\d.NIni]|# ?(?:HELP|TYPE|UNIT) )/;
 
+/** What only expositions have; settings are names and numbers as well. */
 function isMeant(line: string): boolean {
-  return MEANT.test(line) || isData(readingOf(line));
+  return MEANT.test(line);
 }
 
 /** "Load1: 2.48": a colon may stand in a name, yet no program ends names with one. */

@@ -32,7 +32,7 @@ function commonIndent(head: Head): number {
     if (width === 0) return 0;
     lines++;
   }
-  return lines < LEAST_LINES ? 0 : width;
+  return lines < LEAST_LINES || lines * 2 < head.filled ? 0 : width;
 }
 
 function leadingBlanks(text: string): number {

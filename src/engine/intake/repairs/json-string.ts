@@ -16,6 +16,7 @@ import type { Head, LineWork, MakeWork, Next, Repair } from './repair.ts';
 const BEGINS = /(?<!\\)(["'])(?:\\[nr])*(?:# |[a-zA-Z_:][\w:]*(?:\{\w+=\\?["']| [-+]?[\d.NI]))/g;
 const KEY = /"(?:[^"\\]|\\.){1,200}"[ \t]*:[ \t]*$/;
 const FIELD = /[\w.-]{1,200}=$/;
+const BARE_STRINGS = /^\s*(?:[[(]\s*(?:b?["']|$)|b?["'])/;
 const ELEMENT = /(?:^|[[,(]|\bb)[ \t]*$/;
 const MOST_OPENINGS = 8; // ways in which strings open that are tried
 const CONTEXT = 400; // characters before the quote that can be its key
@@ -43,25 +44,26 @@ interface Opening {
 }
 
 function openings(head: Head): Opening[] {
+  const isBare = BARE_STRINGS.test(head.lines.find(({ text }) => text.trim() !== '')?.text ?? '');
   const found = new Map<string, Opening>();
   for (const text of head.bad)
     for (const match of text.matchAll(BEGINS)) {
-      const opening = openingOf(text.slice(0, match.index), match[1] ?? '"');
-      found.set(opening.pattern.source, opening);
+      const opening = openingOf(text.slice(0, match.index), match[1] ?? '"', isBare);
+      if (opening !== undefined) found.set(opening.pattern.source, opening);
       if (found.size === MOST_OPENINGS) return [...found.values()];
     }
   return [...found.values()];
 }
 
-function openingOf(before: string, quote: string): Opening {
+/** `isBare`: the text begins with a string or an array of such, so that strings need no key. */
+function openingOf(before: string, quote: string, isBare: boolean): Opening | undefined {
   const context = before.slice(-CONTEXT);
-  const literal = KEY.exec(context)?.[0] ?? FIELD.exec(context)?.[0];
+  const key = KEY.exec(context)?.[0] ?? FIELD.exec(context)?.[0];
+  if (key === undefined && !(isBare && ELEMENT.test(context))) return undefined;
   const lead =
-    literal === undefined
-      ? ELEMENT.test(context)
-        ? '(?:^|[[,(]|\\bb)[ \\t]*'
-        : escapeLiteral(context.slice(-16))
-      : escapeLiteral(literal).replace(/\\x3a(?:\\x20)*$/, '[ \\t]*:[ \\t]*');
+    key === undefined
+      ? '(?:^|[[,(]|\\bb)[ \\t]*'
+      : escapeLiteral(key).replace(/\\x3a(?:\\x20)*$/, '[ \\t]*:[ \\t]*');
   return { pattern: new RegExp(`${lead}${quote}`, 'g'), quote };
 }
 

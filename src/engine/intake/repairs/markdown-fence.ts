@@ -17,6 +17,9 @@ const FENCE =
 const FENCE_BEFORE_TEXT = /^[ \t]*`{3,}(?=[#a-zA-Z_:{])/;
 const FENCE_AFTER_TEXT = /`{3,}[ \t]*$/;
 
+/** Of what stands in the block. The rest may be a transcript. */
+const SHARE = 0.2;
+
 export const markdownFence: Repair = {
   ids: ['markdown-fence', 'surrounding-text'],
 
@@ -24,7 +27,8 @@ export const markdownFence: Repair = {
     if (!head.bad.some((text) => FENCE.test(text) || opensAndReads(text))) return undefined;
     const make = fences(hasSentences(head));
     const inside = head.after(make);
-    return inside.readings.some(isData) ? make : undefined;
+    const data = inside.readings.filter(isData).length;
+    return data > 0 && data >= inside.filled * SHARE ? make : undefined;
   },
 };
 
