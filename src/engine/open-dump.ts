@@ -11,7 +11,6 @@ import type { Dialect, DialectReason, TextGrammar } from '../model/dialect.ts';
 import { grammarOf } from '../model/dialect.ts';
 import type { DumpId } from '../model/ids.ts';
 import type { Progress } from '../protocol/engine-api.ts';
-import { CR, LF } from './bytes/ascii.ts';
 import { Dump, type DumpParts } from './dump.ts';
 import { dialectOfContentType } from './formats/content-type.ts';
 import { Reader } from './formats/reader.ts';
@@ -216,7 +215,7 @@ class Opening {
     const notReadable = dialect === 'not-an-exposition';
     const looksLike = notReadable ? (report.looksLike ?? this.#judgeText(tables)) : undefined;
     const protobuf = dialect === 'prometheus-protobuf';
-    this.#given.seal(report.repairs.some(({ repair }) => repair === 'cr-line-ends') ? CR : LF);
+    this.#given.seal();
     this.#body?.seal();
     const parts: DumpParts = {
       name: this.#request.name,
