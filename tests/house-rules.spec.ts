@@ -27,6 +27,7 @@ describe('these checks notice', () => {
   it.each([
     ['src/base/a.ts', `// ${join('TO', 'DO')}: later`, 'nothing is left to do'],
     ['README.md', `see ${join('../', 'shared')}/docs`, 'no place outside of the project is named'],
+    ['a.json', `"${join('.', 'library')}/x"`, 'no place outside of the project is named'],
     ['a.yml', join('https://registry.', 'npmjs.org/'), 'no package registry or mirror is named'],
     ['src/state/a.ts', 'console.log(1)', 'only the command prints'],
     ['src/base/a.ts', `// ${join('eslint', '-disable')}-next-line`, 'no check is switched off'],
@@ -45,6 +46,10 @@ describe('these checks notice', () => {
     expect(broken('src/base/a.ts', '\n\nconsole.log(1)')).toEqual([
       'src/base/a.ts:3: only the command prints: console.',
     ]);
+  });
+
+  it('that a property is no place', () => {
+    expect(broken('src/base/a.ts', 'row.library + at(1)?.library')).toEqual([]);
   });
 
   it('what the command may do and the others may not', () => {

@@ -29,7 +29,9 @@ export const HOUSE_RULES: readonly HouseRule[] = [
   {
     name: 'no place outside of the project is named',
     applies: (path) => path !== '.ci/run', // it looks for the shared suites beside the project
-    pattern: new RegExp(word('\\.\\./', 'shared\\b|(?<![\\w.])/', 'work/|\\.', 'library\\b')),
+    pattern: new RegExp(
+      word('\\.\\./', 'shared\\b|(?<![\\w.])/', 'work/|(?<![\\w)\\]?])\\.', 'library\\b'),
+    ),
   },
   {
     name: 'no package registry or mirror is named',
@@ -96,7 +98,7 @@ export function longFiles(sources: Sources): string[] {
     .map(({ path, lines }) => `${path}: ${lines} lines`);
 }
 
-const VAGUE = /(?:^|[-.])(?:utils?|helpers?|common|manager|misc)(?:[-.]|$)/;
+const VAGUE = /(?:^|[-.])(?:utils?|helpers?|common|manager|misc)\./;
 
 /** Files whose name says too little, or is spelt unlike the others. */
 export function oddNames(paths: Iterable<string>): string[] {

@@ -60,7 +60,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   // The page's side.
   client: { layers: ['protocol', ...SHARED], packages: ['comlink', 'virtual:engine-worker'] },
-  texts: { layers: SHARED },
+  texts: { layers: ['protocol', ...SHARED] },
   report: { layers: ['texts', 'protocol', ...SHARED] },
   state: {
     layers: ['client', 'examples', 'report', 'texts', 'protocol', ...SHARED],
