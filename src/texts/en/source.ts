@@ -51,7 +51,6 @@ export const source = (f: Format) => ({
   showAfter: (line: number, n: number) =>
     `Show what follows in line ${f.number(line)}: ${f.number(n)} characters`,
   hidden: (char: string) => `A character that does not show: ${char}`,
-  atColumn: (column: number) => `column ${f.number(column)}`,
 
   aside: 'Findings by line',
   inView: 'In view',
