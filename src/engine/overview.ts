@@ -63,6 +63,6 @@ export function makeOverview(parts: DumpParts, id: DumpId, judged: Judged): Over
     otherFamilies: families.others,
     labels: dearestLabels(tables, labels, TOP),
     otherLabels: Math.max(0, labels.length - TOP),
-    libraries: fingerprint(tables),
+    libraries: fingerprint(tables, parts.body),
   };
 }

@@ -3,7 +3,7 @@
 // The page asks for many windows of one query, so the rows of the last few queries are kept, and
 // so is everything that orders or describes a family and takes a pass over the dump.
 
-import { Bitset } from '../../base/bitset.ts';
+import type { Bitset } from '../../base/bitset.ts';
 import { NONE } from '../../model/ids.ts';
 import { METRIC_TYPES } from '../../model/metric-type.ts';
 import type {
