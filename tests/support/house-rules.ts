@@ -98,7 +98,7 @@ export function longFiles(sources: Sources): string[] {
     .map(({ path, lines }) => `${path}: ${lines} lines`);
 }
 
-const VAGUE = /(?:^|[-.])(?:utils?|helpers?|common|manager|misc)\./;
+const VAGUE = /(?:^|[-.])(?:utils?|helpers?|manager|misc)(?:[-.]|$)|^common\./;
 
 /** Files whose name says too little, or is spelt unlike the others. */
 export function oddNames(paths: Iterable<string>): string[] {

@@ -14,7 +14,7 @@ export const PLACE_FAMILY_RETURNS = 1;
 export const PLACE_METRIC_RETURNS = 2;
 
 /** How a sample follows the earlier ones of its series, or else of its Metric. */
-export const TIME_IN_ORDER = 0;
+const TIME_IN_ORDER = 0;
 /** The series again, neither with a timestamp. */
 export const TIME_REPEATED = 1;
 /** The series again at the same millisecond. */
