@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Overview } from '../../src/protocol/overview.ts';
-import { open } from '../support/open.ts';
+import { openBytes } from '../support/open.ts';
 import { suitePath, suites } from '../support/suites.ts';
 
 interface Reading {
@@ -66,7 +66,7 @@ suites('the corpus', () => {
   const isProtobuf = ({ file, format }: CorpusFile) =>
     (format ?? '').startsWith('protobuf') || file.includes('.pb') || file.endsWith('.txtpb');
   const opened = async (file: CorpusFile) =>
-    open(readFileSync(suitePath(`corpus/${file.file}`)), {
+    openBytes(readFileSync(suitePath(`corpus/${file.file}`)), {
       name: file.file,
       ...(file.response_content_type === undefined || file.kind !== 'exposition'
         ? {}
