@@ -5,7 +5,7 @@ import { readingOf } from '../lines/reading.ts';
 import type { Repair } from './repair.ts';
 
 const TERMINAL_LINES: readonly RegExp[] = [
-  /^\(?[\w.-]*\)? ?[\w.-]+@[\w.-]+(?::| )[^$#%>]{0,200}[$#%>](?: |$)/, // ops@host-a:~$
+  /^\(?[\w.-]{0,64}\)? ?[\w.-]{1,64}@[\w.-]{1,64}(?::| )[^$#%>]{0,200}[$#%>](?: |$)/, // ops@host-a:~$
   /^\[[\w.-]+@[^\]]{1,200}\][$#%](?: |$)/, // [root@host-a /srv]#
   /^(?:\$|%|\xe2\x9d\xaf|\xe2\x9e\x9c|\xce\xbb)[ \t]+[\w./~]/, // $ curl, ❯ curl, ➜ curl, λ curl
   /^(?:bash|sh|ash|zsh)-?[\d.]*[$#%](?: |$)/,
