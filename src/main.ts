@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { EngineClient } from './client/engine-client.ts';
+import { LateWorker } from './client/late-worker.ts';
 import { keepForOffline } from './client/offline.ts';
-import { startWorker } from './client/start-worker.ts';
 import { browserStore } from './state/persisted.svelte.ts';
 import { Page } from './state/page.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
@@ -14,10 +14,14 @@ import './styles/table.css';
 import './styles/layout.css';
 import { dictionaries } from './texts/dictionaries.ts';
 
+const engineScript = () => import('./client/start-worker.ts');
+
 const settings = new Settings(browserStore(), navigator.languages);
 const speech = new Speech(dictionaries);
 const page = new Page({
-  engine: new EngineClient({ start: startWorker }),
+  engine: new EngineClient({
+    start: () => new LateWorker(async () => (await engineScript()).startWorker()),
+  }),
   bar: window,
   settings,
   speech,
@@ -29,6 +33,9 @@ if (target === null) throw new Error('index.html has no element #app');
 
 await speech.speak(settings.language);
 mount(App, { target, props: { page } });
+
+// The engine is more than all the rest, so it comes once there is something to look at.
+await engineScript();
 
 // Last of all: it fetches the whole site once, and the first paint should not share the line.
 const offline = await keepForOffline(() => page.session.dumps.length === 0);

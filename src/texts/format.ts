@@ -11,6 +11,9 @@ const LEAST_SHARE = 0.0005;
 
 const BINARY_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
 
+/** 3/4 is another day here than there; the day before the month's name is read alike. */
+const DATE_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 export interface Size {
   readonly value: string;
   readonly unit: string;
@@ -26,6 +29,8 @@ export interface Format extends Say {
   readonly bytes: (bytes: number) => string;
   /** An instant with its date, to the minute, in the reader's time zone. */
   readonly instant: (ms: number) => string;
+  /** From one instant to another, what they share said once. */
+  readonly span: (from: number, to: number) => string;
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -36,7 +41,10 @@ export function makeFormat(locale: string): Format {
     maximumFractionDigits: 1,
   });
   const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(DATE_LOCALES[locale] ?? locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const say = makeSay(locale);
 
@@ -69,6 +77,7 @@ export function makeFormat(locale: string): Format {
       return `${value}${NARROW_BLANK}${unit}`;
     },
     instant: (ms) => date.format(ms),
+    span: (from, to) => date.formatRange(from, to),
     list: (items) => conjunction.format(items),
   };
 }

@@ -54,10 +54,10 @@ export const dump = (f: Format) => ({
       ? `transcript of ${f.code(tool)}`
       : `transcript of ${f.code(tool)}, status ${status}`,
   exemplars: (n: number) => `${f.number(n)} ${n === 1 ? 'exemplar' : 'exemplars'}`,
-  timestamps: (n: number, from: string, to: string) =>
-    from === to
-      ? `${f.number(n)} ${n === 1 ? 'sample' : 'samples'} with a timestamp, ${from}`
-      : `${f.number(n)} samples with timestamps, ${from} to ${to}`,
+  timestamps: (n: number, when: string) =>
+    n === 1
+      ? `1 sample with a timestamp, ${when}`
+      : `${f.number(n)} samples with timestamps, ${when}`,
   noTimestamps: 'no timestamps',
 
   stoppedTitle: 'Not read to its end',

@@ -47,7 +47,7 @@ export const findings = (f: Format) => ({
     rejects: (who: string, n: number) => `${who} ${n === 1 ? 'rejects' : 'reject'}`,
     loses: (who: string, n: number) => `${who} ${n === 1 ? 'loses data' : 'lose data'}`,
   },
-  nobody: 'nobody judged',
+  nobody: 'nobody',
   comma: ', ',
   join: '; ',
 

@@ -31,7 +31,7 @@ export const overview = (f: Format) => ({
   librariesTitle: 'Libraries',
   librariesNone: 'No client library was recognised by its habits.',
   familiesTitle: 'Families by series',
-  labelsTitle: 'Labels by series',
+  labelsTitle: 'Labels by values',
   noLabels: 'No series carries a label.',
   all: (n: number) => `All ${f.number(n)}`,
   columns: {

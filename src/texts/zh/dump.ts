@@ -43,10 +43,7 @@ export const dump = (f: Format): Words['dump'] => ({
   transcript: (tool, status) =>
     status === undefined ? `${f.code(tool)} 的记录` : `${f.code(tool)} 的记录，状态 ${status}`,
   exemplars: (n) => `${f.number(n)} 个 exemplar`,
-  timestamps: (n, from, to) =>
-    from === to
-      ? `${f.number(n)} 个样本带时间戳，${from}`
-      : `${f.number(n)} 个样本带时间戳，${from} 至 ${to}`,
+  timestamps: (n, when) => `${f.number(n)} 个样本带时间戳，${when}`,
   noTimestamps: '无时间戳',
 
   stoppedTitle: '没有读到末尾',

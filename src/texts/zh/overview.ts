@@ -29,7 +29,7 @@ export const overview = (f: Format): Words['overview'] => ({
   librariesTitle: '客户端库',
   librariesNone: '没有认出客户端库的习惯。',
   familiesTitle: '序列最多的指标族',
-  labelsTitle: '序列最多的标签',
+  labelsTitle: '取值最多的标签',
   noLabels: '没有序列带标签。',
   all: (n) => `全部 ${f.number(n)}`,
   columns: {

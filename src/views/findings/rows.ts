@@ -2,7 +2,7 @@ import type { FindingRow } from '../../state/findings-view.ts';
 
 /** What a row is as high as before it was drawn, in px. */
 export const ROW_HEIGHTS: Readonly<Record<FindingRow['kind'], number>> = {
-  level: 74,
+  level: 53,
   rule: 49,
   finding: 49,
 };

@@ -51,11 +51,7 @@ export function factsOf(overview: Overview, { dump, format }: Words): string[] {
   facts.push(
     timestamps === undefined
       ? dump.noTimestamps
-      : dump.timestamps(
-          timestamps.samples,
-          format.instant(timestamps.min),
-          format.instant(timestamps.max),
-        ),
+      : dump.timestamps(timestamps.samples, format.span(timestamps.min, timestamps.max)),
   );
   return facts;
 }

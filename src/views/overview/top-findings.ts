@@ -10,20 +10,16 @@ export interface Indexed {
   readonly index: number;
 }
 
-/**
- * The findings worth a row of their own: one of each rule, errors first, as the engine ordered
- * them. Notes are only listed where nothing worse is.
- */
+/** The findings worth a row of their own: one of each rule, errors first, as the engine ordered them. */
 export function topFindings(
   findings: readonly Finding[],
   counts: Readonly<Record<Level, number>>,
 ): { top: Indexed[]; rest: { level: Level; n: number }[] } {
   const rules = new Set<string>();
-  const worth = (level: Level) => level !== 'info' || counts.error + counts.warning === 0;
   const top: Indexed[] = [];
   for (const [index, finding] of findings.entries()) {
     if (top.length === ROWS) break;
-    if (rules.has(finding.rule) || !worth(finding.level)) continue;
+    if (rules.has(finding.rule)) continue;
     rules.add(finding.rule);
     top.push({ finding, index });
   }
