@@ -25,6 +25,8 @@ export const labelSyntax: Rule = {
     'bad-label-name',
     'label-colon',
     'label-no-equal',
+    'label-no-value',
+    'label-colon',
     'label-value-unquoted',
     'label-no-value',
     'missing-comma',

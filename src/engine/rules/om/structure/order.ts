@@ -88,34 +88,43 @@ function walk(tables: Tables): Order {
   return { place, time, metric };
 }
 
+const SEEN_TIME = 1;
+const SEEN_NONE = 2; // a sample without a timestamp
+
 /** Remembers the newest time of each series and the time of the sample before. */
 class Clock {
-  #seen: Uint8Array;
-  #newest: Float64Array; // by SeriesRow, NaN: without timestamp
+  #seen: Uint8Array; // by SeriesRow: SEEN_*
+  #newest: Float64Array; // by SeriesRow, where SEEN_TIME
   #before = NaN;
 
   constructor(series: number) {
     this.#seen = new Uint8Array(series);
-    this.#newest = new Float64Array(series).fill(NaN);
+    this.#newest = new Float64Array(series);
   }
 
   tick(series: number, time: number, followsInMetric: boolean): number {
     const before = this.#before;
     this.#before = time;
-    if (this.#seen[series] !== 0) return this.#again(series, time);
-    this.#seen[series] = 1;
+    const seen = this.#seen[series]!;
+    const none = Number.isNaN(time);
+    this.#seen[series] = seen | (none ? SEEN_NONE : SEEN_TIME);
+    if (seen !== 0) return none ? againWithout(seen) : this.#again(series, seen, time);
     this.#newest[series] = time;
     if (!followsInMetric) return TIME_IN_ORDER;
-    if (Number.isNaN(before) !== Number.isNaN(time)) return TIME_MIXED;
+    if (Number.isNaN(before) !== none) return TIME_MIXED;
     return time < before ? TIME_BACKWARDS_ACROSS : TIME_IN_ORDER;
   }
 
-  #again(series: number, time: number): number {
+  #again(series: number, seen: number, time: number): number {
     const newest = this.#newest[series]!;
-    if (Number.isNaN(time)) return Number.isNaN(newest) ? TIME_REPEATED : TIME_MIXED;
-    if (Number.isNaN(newest)) return TIME_BEHIND_NONE;
+    const first = (seen & SEEN_TIME) === 0;
+    if (first || time > newest) this.#newest[series] = time;
+    if ((seen & SEEN_NONE) !== 0) return TIME_BEHIND_NONE;
     if (time < newest) return TIME_BACKWARDS;
-    this.#newest[series] = time;
     return Math.trunc(time) === Math.trunc(newest) ? TIME_EQUAL : TIME_IN_ORDER;
   }
+}
+
+function againWithout(seen: number): number {
+  return (seen & SEEN_NONE) !== 0 ? TIME_REPEATED : TIME_MIXED;
 }

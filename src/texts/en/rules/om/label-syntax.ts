@@ -4,6 +4,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'bad-label-name': 'A label name has a character that is not allowed',
   'label-colon': 'A label name has a colon, which only metric names may have',
   'label-no-equal': 'A label has no = and value',
+  'label-no-value': 'A label has no value after the =',
   'label-value-unquoted': 'A label value is not in double quotes',
   'missing-comma': 'There is no comma between two labels',
   'leading-comma': 'A comma stands before the first label',

@@ -4,6 +4,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'bad-label-name': '标签名里有不允许的字符',
   'label-colon': '标签名里有冒号，只有指标名才可以有',
   'label-no-equal': '有标签没有等号和值',
+  'label-no-value': '有标签等号之后没有值',
   'label-value-unquoted': '标签值没有放在双引号里',
   'missing-comma': '两个标签之间没有逗号',
   'leading-comma': '第一个标签之前有逗号',
