@@ -45,12 +45,13 @@ function isIndented(head: Head): boolean {
   );
 }
 
-/** A last line that the head cuts short is left out: it would read as bad. */
+/** A last line that the head cuts short is left out, as it would read as bad; not one that is most of it. */
 function linesOf(text: Uint8Array, complete: boolean): readonly Line[] {
   const lines: Line[] = [];
   const splitter = new LineSplitter((line) => lines.push(line));
   splitter.push(text);
   splitter.end();
-  if (!complete && lines.length > 1 && lines.at(-1)?.end === '') lines.pop();
-  return lines;
+  const last = lines.at(-1);
+  const isCut = !complete && last?.end === '' && last.text.length * 2 < text.length;
+  return isCut ? lines.slice(0, -1) : lines;
 }
