@@ -4,6 +4,7 @@ import type { Format } from '../format.ts';
 /** The table of all families. */
 export const families = (f: Format) => ({
   title: 'Families',
+  join: ', ',
   search: 'Search families',
   placeholder: 'A word, or a selector such as {code=~"5.."}',
   hint: 'a word, or a selector;',
@@ -24,6 +25,8 @@ export const families = (f: Format) => ({
     bytes: 'Bytes',
     findings: 'Findings',
     line: 'Line',
+    help: 'Help',
+    unit: 'Unit',
   },
   sortBy: 'Sort by',
   sorts: {
@@ -38,24 +41,23 @@ export const families = (f: Format) => ({
   ascending: 'ascending',
   descending: 'descending',
 
-  unit: (unit: string) => `in ${f.code(unit)}`,
-  noHelp: 'no HELP line',
-  toLine: (line: number) => `line ${f.number(line)}`,
   showLine: (name: string, line: number) => `${name}: show line ${f.number(line)} in the source`,
   showFindings: (name: string, findings: string) => `${name}: show ${findings}`,
   nothing: (search: string) => `No family matches ${f.code(search)}.`,
   nothingOfType: 'No family has these types.',
   none: 'There are no families in it.',
   clear: 'Clear search and types',
-  rows: (from: number, to: number, of: number) =>
-    `Rows ${f.number(from)} to ${f.number(to)} of ${f.number(of)}`,
-  filteredOut: (n: number) =>
-    `${f.number(n)} ${n === 1 ? 'family is' : 'families are'} filtered out`,
+  rows: (from: number, to: number, of: number, filteredOut: number) =>
+    `Rows ${f.number(from)} to ${f.number(to)} of ${f.number(of)}${
+      filteredOut === 0
+        ? '.'
+        : `; ${f.number(filteredOut)} ${filteredOut === 1 ? 'family is' : 'families are'} filtered out.`
+    }`,
 
   keySays: {
     search: 'Search families',
-    move: 'Move through the families',
-    side: 'Choose what Enter opens: the first line or the findings',
-    open: 'Open it',
+    clear: 'Clear search and types',
+    line: 'Show its first line in the source',
+    findings: 'Show its findings',
   },
 });

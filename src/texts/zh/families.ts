@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 
 export const families = (f: Format): Words['families'] => ({
   title: '指标族',
+  join: '，',
   search: '搜索指标族',
   placeholder: '词语，或选择器，如 {code=~"5.."}',
   hint: '词语或选择器；',
@@ -23,6 +24,8 @@ export const families = (f: Format): Words['families'] => ({
     bytes: '字节',
     findings: '问题',
     line: '行',
+    help: '说明',
+    unit: '单位',
   },
   sortBy: '排序',
   sorts: {
@@ -37,22 +40,21 @@ export const families = (f: Format): Words['families'] => ({
   ascending: '升序',
   descending: '降序',
 
-  unit: (unit) => `单位 ${f.code(unit)}`,
-  noHelp: '没有 HELP 行',
-  toLine: (line) => `第 ${f.number(line)} 行`,
   showLine: (name, line) => `${name}：在原文中显示第 ${f.number(line)} 行`,
   showFindings: (name, findings) => `${name}：显示${findings}`,
   nothing: (search) => `没有指标族匹配 ${f.code(search)}。`,
   nothingOfType: '没有这些类型的指标族。',
   none: '其中没有指标族。',
   clear: '清除搜索和类型',
-  rows: (from, to, of) => `第 ${f.number(from)} 到 ${f.number(to)} 行，共 ${f.number(of)} 行`,
-  filteredOut: (n) => `另有 ${f.number(n)} 个指标族未显示`,
+  rows: (from, to, of, filteredOut) =>
+    `第 ${f.number(from)} 到 ${f.number(to)} 行，共 ${f.number(of)} 行${
+      filteredOut === 0 ? '。' : `；另有 ${f.number(filteredOut)} 个指标族被筛除。`
+    }`,
 
   keySays: {
     search: '搜索指标族',
-    move: '在指标族之间移动',
-    side: '选择 Enter 打开首行还是问题',
-    open: '打开',
+    clear: '清除搜索和类型',
+    line: '在原文中显示其首行',
+    findings: '显示其问题',
   },
 });
