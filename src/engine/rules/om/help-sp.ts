@@ -10,7 +10,7 @@ export const helpSp: Rule = {
     breaks: [
       '# HELP a\na 1\n# EOF\n',
       '# UNIT a\na 1\n# EOF\n',
-      '# TYPE\na 1\n# EOF\n',
+      '# TYPE \na 1\n# EOF\n',
       '# HELP \n# EOF\n',
     ],
     keeps: ['# HELP a \na 1\n# EOF\n', '# UNIT a \na 1\n# EOF\n', '# HELP a text\na 1\n# EOF\n'],
