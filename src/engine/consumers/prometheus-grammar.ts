@@ -91,6 +91,7 @@ export const REJECTED_IN_OPENMETRICS = [
   'no-blank-before-value',
   'missing-comma',
   'type-prom-word',
+  'type-alone',
   'meta-blank-before-name',
   'help-no-text',
   'help-bad-name',

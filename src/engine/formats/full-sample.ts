@@ -7,8 +7,10 @@ import {
   BRACE_CLOSE,
   BRACE_OPEN,
   CLASS,
+  COLON,
   CR,
   HASH,
+  LABEL_REST,
   LF,
   MINUS,
   NAME_REST,
@@ -135,7 +137,7 @@ export class FullSampleReader {
       this.#labels.name = this.#builder.strings.intern(c.bytes, at, c.at);
       const blankAt = c.at;
       const blanks = c.skipBlanks();
-      if (c.peek() === BRACE_OPEN && !c.atEnd()) {
+      if (c.peek() === BRACE_OPEN && !c.atEnd() && !(blanks > 0 && this.#isComposite(c))) {
         if (blanks > 0) this.#fault('blank-before-braces', blankAt, c.at);
       } else {
         c.at = blankAt;
@@ -155,11 +157,19 @@ export class FullSampleReader {
     return outcome === SET_LOST ? SAMPLE_LOST : SAMPLE_READ;
   }
 
+  /** `{count:…}`, a value of OpenMetrics 2.0, where a label set would stand otherwise. */
+  #isComposite(c: LineCursor): boolean {
+    let i = c.at + 1;
+    while (i < c.end && (CLASS[c.bytes[i]!]! & LABEL_REST) !== 0) i++;
+    return i > c.at + 1 && c.bytes[i] === COLON;
+  }
+
   #value(c: LineCursor): number | undefined {
     const blankAt = c.at;
     this.#separator(c, 'no-blank-before-value');
     const at = c.at;
     let end = c.tokenEnd();
+    const after = end;
     if (end === c.end && end > at && c.bytes[end - 1] === CR) {
       this.#carriageReturn(end - 1);
       end--;
@@ -180,7 +190,7 @@ export class FullSampleReader {
         return undefined;
       }
     }
-    c.at = end;
+    c.at = after;
     switch (number.kind) {
       case NUMBER_OK:
         return number.value;

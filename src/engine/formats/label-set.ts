@@ -76,7 +76,9 @@ export class LabelSetReader {
       }
       if (items > 0 && comma < 0) {
         if (!this.#looksLikeLabel(c)) {
-          tell('text-after-quote', at, at + 1);
+          // Without a brace to come, it is the brace that is missing: a{b="c" 1
+          const closes = c.bytes.subarray(at, c.end).includes(BRACE_CLOSE);
+          tell(closes ? 'text-after-quote' : 'unclosed-braces', at, at + 1);
           return SET_LOST;
         }
         tell('missing-comma', at, at + 1);

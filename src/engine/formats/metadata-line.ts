@@ -108,12 +108,12 @@ export class MetadataReader {
     const at = c.at;
     if (!this.#readName(c)) {
       const fault = keyword === 'HELP' ? 'help-bad-start' : (`${lower}-bad-name` as Fault);
-      this.#fault(fault, at, Math.max(at + 1, c.tokenEnd()), this.#token(c));
+      this.#fault(fault, at, Math.max(at + 1, c.tokenEnd()), this.#token(c, at));
       return LINE_BAD;
     }
     if (!c.atEnd() && !isBlank(c.peek()) && c.peek() !== CR) {
       // The lexers take the valid prefix for the name and the rest for the text.
-      this.#fault(`${lower}-bad-name`, at, c.tokenEnd(), this.#token(c));
+      this.#fault(`${lower}-bad-name`, at, c.tokenEnd(), this.#token(c, at));
       if (keyword !== 'HELP') return LINE_BAD;
     }
     switch (keyword) {
@@ -246,7 +246,7 @@ export class MetadataReader {
     if (c.end > c.at && c.bytes[c.end - 1] === CR)
       this.#fault('carriage-return-help', c.end - 1, c.end);
     if (this.#openMetrics) {
-      this.#fault('comment', hash, c.end);
+      this.#fault(this.#isTypeAlone(c, hash) ? 'type-alone' : 'comment', hash, c.end);
       return LINE_BAD;
     }
     if (!isUtf8(c.bytes, hash, c.end)) this.#fault('invalid-utf8-comment', hash, c.end);
@@ -317,9 +317,10 @@ export class MetadataReader {
     return true;
   }
 
-  #token(c: LineCursor): number {
-    const end = Math.min(c.tokenEnd(), c.at + LONGEST_WORD);
-    return this.#builder.strings.intern(c.bytes, c.at, end);
+  /** What stands at `at` up to the next blank. */
+  #token(c: LineCursor, at: number): number {
+    const end = Math.min(c.tokenEnd(), at + LONGEST_WORD);
+    return this.#builder.strings.intern(c.bytes, at, end);
   }
 
   #add(kind: number, value: number): number {

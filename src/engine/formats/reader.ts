@@ -91,12 +91,13 @@ export class Reader {
   end(): Tables {
     this.#readLines(true);
     const lines = this.#line - 1;
+    const column = this.#lastColumn();
     if (this.#bytes > 0 && !this.#endsWithLineFeed) {
       const fault: Fault = this.#eofLine === lines ? 'eof-no-newline' : 'no-final-newline';
-      this.#builder.faults.add(fault, lines, this.#lastColumn, 1);
+      this.#builder.faults.add(fault, lines, column, 1);
     }
     if (this.#grammar === 'openmetrics' && this.#eofLine === 0)
-      this.#builder.faults.add('missing-eof', Math.max(1, lines), this.#lastColumn, 1);
+      this.#builder.faults.add('missing-eof', Math.max(1, lines), column, 1);
     const { samples } = this.#builder;
     return this.#builder.seal(this.#grammar, {
       lines,
@@ -110,7 +111,11 @@ export class Reader {
     });
   }
 
-  #lastColumn = 1;
+  /** Column of the last character that was read. */
+  #lastColumn(): number {
+    const c = this.#cursor;
+    return c.end > c.start ? c.place(c.end - 1).column : 1;
+  }
 
   #append(slice: Uint8Array): void {
     const used = this.#end - this.#start;
