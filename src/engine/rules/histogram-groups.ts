@@ -1,8 +1,7 @@
 // What the rules about histograms and summaries share: which groups they judge, and their bounds
 // in ascending order.
 
-import { TYPE_HISTOGRAM, TYPE_SUMMARY } from '../../model/metric-type.ts';
-import { NONE } from '../../model/ids.ts';
+import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM, TYPE_SUMMARY } from '../../model/metric-type.ts';
 import type { HistogramTable } from '../analyze/histogram-table.ts';
 import type { Tables } from '../store/tables.ts';
 import type { RuleInput } from './rule.ts';
@@ -11,18 +10,21 @@ import type { RuleInput } from './rule.ts';
 type Visit = (group: number, start: number, end: number) => void;
 
 /**
- * Visits every histogram. Those of VictoriaMetrics, whose buckets carry `vmrange` in place of
+ * Visits every histogram, gauge histograms too when `gauges` is asked for. Those of VictoriaMetrics, whose buckets carry `vmrange` in place of
  * `le`, are of another make: no bound, no order, no +Inf.
  */
-export function eachHistogram({ tables, histograms }: RuleInput, visit: Visit): void {
+export function eachHistogram(
+  { tables, histograms }: RuleInput,
+  visit: Visit,
+  { gauges = false } = {},
+): void {
   const { boundStart } = histograms;
-  const vmrange = tables.strings.find('vmrange');
+  const vmrange = vmrangeFamilies(tables);
   for (let group = 0; group < histograms.length; group++) {
-    if (histograms.type[group] !== TYPE_HISTOGRAM) continue;
-    const start = boundStart[group]!;
-    const end = boundStart[group + 1]!;
-    if (vmrange !== undefined && hasVmrange(tables, histograms, start, end, vmrange)) continue;
-    visit(group, start, end);
+    const type = histograms.type[group]!;
+    if (type !== TYPE_HISTOGRAM && !(gauges && type === TYPE_GAUGEHISTOGRAM)) continue;
+    if (!vmrange.has(histograms.family[group]!))
+      visit(group, boundStart[group]!, boundStart[group + 1]!);
   }
 }
 
@@ -33,20 +35,16 @@ export function eachSummary({ histograms }: RuleInput, visit: Visit): void {
       visit(group, boundStart[group]!, boundStart[group + 1]!);
 }
 
-function hasVmrange(
-  { series, samples, labels }: Tables,
-  { bounds }: HistogramTable,
-  start: number,
-  end: number,
-  vmrange: number,
-): boolean {
-  for (let at = start; at < end; at++) {
-    if (bounds.text[at] !== NONE) continue; // it has le
-    const row = samples.series[bounds.sample[at]!]!;
+const NO_FAMILIES: ReadonlySet<number> = new Set();
+
+function vmrangeFamilies({ strings, names, series, labels }: Tables): ReadonlySet<number> {
+  const vmrange = strings.find('vmrange');
+  if (vmrange === undefined) return NO_FAMILIES;
+  const families = new Set<number>();
+  for (let row = 0; row < series.length; row++)
     for (let pair = series.labelStart[row]!; pair < series.labelStart[row + 1]!; pair++)
-      if (labels.name[pair] === vmrange) return true;
-  }
-  return false;
+      if (labels.name[pair] === vmrange) families.add(names.family[series.name[row]!]!);
+  return families;
 }
 
 /** Bounds of one group after the other in ascending order; those that are no number left out. */

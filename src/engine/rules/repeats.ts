@@ -3,21 +3,24 @@
 // A sample without a timestamp has the time of the scrape. Pairs of series and time are kept in
 // an open-addressing table, for repeated series alone: a dump without repeats costs nothing.
 
-import type { SampleRow } from '../../model/ids.ts';
 import type { Tables } from '../store/tables.ts';
 
-/** The series stood before at the same time. */
-export const REPEAT_SAME_TIME = 0;
+/** The series stood before, neither with a timestamp. */
+export const REPEAT_NO_TIME = 0;
+/** The series stood before at the same time with another value. */
+export const REPEAT_SAME_TIME = 1;
+/** The same with the same value. */
+export const REPEAT_SAME_SAMPLE = 2;
 /** Later than all samples of the series before. */
-export const REPEAT_LATER = 1;
+export const REPEAT_LATER = 3;
 /** Earlier than one of them, and at no time that was there. */
-export const REPEAT_EARLIER = 2;
+export const REPEAT_EARLIER = 4;
 
 /** Visits every sample whose series stood before, in file order. `at`: time of the scrape, ms. */
 export function eachRepeat(
   { series, samples }: Tables,
   at: number,
-  visit: (sample: SampleRow, kind: number) => void,
+  visit: (sample: number, kind: number) => void,
 ): void {
   const repeats = samples.length - series.length;
   if (repeats === 0) return;
@@ -33,20 +36,27 @@ export function eachRepeat(
     if (isRepeated[owner] === 0) continue;
     const written = samples.timestamp[row]!;
     const time = Number.isNaN(written) ? at : written;
-    const isNew = seen.add(owner, time);
+    const twin = seen.add(owner, time, row);
     if (series.firstSample[owner] !== row)
-      visit(
-        row as SampleRow,
-        !isNew ? REPEAT_SAME_TIME : time > newest[owner]! ? REPEAT_LATER : REPEAT_EARLIER,
-      );
+      visit(row, twin === row ? orderOf(time, newest[owner]!) : kindOf(samples, twin, row));
     if (time > newest[owner]!) newest[owner] = time;
   }
 }
 
-/** A set of pairs of series and time. Room for all of them is made at once. */
+function orderOf(time: number, newest: number): number {
+  return time > newest ? REPEAT_LATER : REPEAT_EARLIER;
+}
+
+function kindOf({ timestamp, value }: Tables['samples'], twin: number, row: number): number {
+  if (Number.isNaN(timestamp[row]!) || Number.isNaN(timestamp[twin]!)) return REPEAT_NO_TIME;
+  return Object.is(value[row], value[twin]) ? REPEAT_SAME_SAMPLE : REPEAT_SAME_TIME;
+}
+
+/** The first sample of each pair of series and time. Room for all of them is made at once. */
 class SeriesTimes {
   #series: Uint32Array; // row + 1, 0 for an empty slot
   #time: Float64Array;
+  #sample: Uint32Array;
   #mask: number;
   #scratch = new Float64Array(1);
   #words = new Uint32Array(this.#scratch.buffer);
@@ -56,11 +66,12 @@ class SeriesTimes {
     while (room < most * 2) room *= 2;
     this.#series = new Uint32Array(room);
     this.#time = new Float64Array(room);
+    this.#sample = new Uint32Array(room);
     this.#mask = room - 1;
   }
 
-  /** Whether the pair is new. */
-  add(series: number, time: number): boolean {
+  /** The first sample of the pair: `sample` itself when the pair is new. */
+  add(series: number, time: number, sample: number): number {
     this.#scratch[0] = time;
     const mixed =
       Math.imul(series, 0x9e3779b1) ^
@@ -68,9 +79,11 @@ class SeriesTimes {
       Math.imul(this.#words[1]!, 0xc2b2ae35);
     let slot = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 7;
     for (slot &= this.#mask; this.#series[slot] !== 0; slot = (slot + 1) & this.#mask)
-      if (this.#series[slot] === series + 1 && this.#time[slot] === time) return false;
+      if (this.#series[slot] === series + 1 && this.#time[slot] === time)
+        return this.#sample[slot]!;
     this.#series[slot] = series + 1;
     this.#time[slot] = time;
-    return true;
+    this.#sample[slot] = sample;
+    return sample;
   }
 }

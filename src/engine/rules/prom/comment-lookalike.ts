@@ -11,5 +11,5 @@ export const commentLookalike: Rule = {
     keeps: ['# TYPE a counter\na 1\n', '# help wanted\na 1\n'],
     breaks: ['#TYPE a counter\na 1\n', '# type a counter\na 1\n', '# TYPE\na 1\n'],
   },
-  faults: ['comment-lookalike', 'type-no-name', 'help-no-name'],
+  faults: ['comment-lookalike', 'type-alone'],
 };

@@ -1,5 +1,5 @@
 import { familyNames } from '../family-names.ts';
-import { eachRepeat, REPEAT_SAME_TIME } from '../repeats.ts';
+import { eachRepeat, REPEAT_NO_TIME, REPEAT_SAME_SAMPLE, REPEAT_SAME_TIME } from '../repeats.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
 
@@ -24,12 +24,19 @@ export const duplicateSeries: Rule = {
     const { names, series, samples } = tables;
     const nameOf = familyNames(tables);
     eachRepeat(tables, at, (sample, kind) => {
-      if (kind !== REPEAT_SAME_TIME) return;
+      const variant = VARIANTS[kind];
+      if (variant === undefined) return;
       const family = names.family[series.name[samples.series[sample]!]!]!;
       report(
-        { line: samples.line[sample]!, part: 'line', family, sample },
-        { name: nameOf(family) },
+        { line: samples.line[sample]!, part: 'line', family, sample, variant },
+        { name: nameOf(family), kind: variant },
       );
     });
   },
+};
+
+const VARIANTS: Readonly<Record<number, string>> = {
+  [REPEAT_NO_TIME]: 'no-timestamp',
+  [REPEAT_SAME_TIME]: 'same-timestamp',
+  [REPEAT_SAME_SAMPLE]: 'same-sample', // stored once, and nothing is missing
 };

@@ -9,7 +9,7 @@ export const extraToken: Rule = {
   clause: 'Prometheus exposition formats, Line format',
   examples: {
     keeps: ['a 1 2\n', 'a 1\n# note\n'],
-    breaks: ['a 1 2 3\n', 'a 1 # note\n', 'a_total 1 # {trace_id="x"} 1\n'],
+    breaks: ['a 1 2 3\n', 'a 1 2 x\n', 'a 1 # note\n', 'a_total 1 # {trace_id="x"} 1\n'],
   },
   faults: [
     'extra-token',

@@ -33,7 +33,7 @@ export const histLe: Rule = {
     const ascending = new AscendingBounds(histograms);
     const nameOf = familyNames(tables);
     const written = (at: number) => (text[at] === NONE ? '' : strings.text(text[at]!));
-    eachHistogram(input, (group, start, end) => {
+    const visit = (group: number, start: number, end: number) => {
       const family = histograms.family[group]!;
       for (let at = start; at < end; at++) {
         if (!Number.isNaN(bound[at]!)) continue;
@@ -64,7 +64,8 @@ export const histLe: Rule = {
           },
         );
       }
-    });
+    };
+    eachHistogram(input, visit, { gauges: true });
   },
 };
 

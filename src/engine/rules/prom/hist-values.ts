@@ -36,11 +36,12 @@ export const histValues: Rule = {
           { name: nameOf(family), kind },
         );
     };
-    eachHistogram(input, (group, start, end) => {
+    const visit = (group: number, start: number, end: number) => {
       const family = histograms.family[group]!;
       for (let at = start; at < end; at++) look(family, sample[at]!);
       if (histograms.count[group] !== NONE) look(family, histograms.count[group]!);
-    });
+    };
+    eachHistogram(input, visit, { gauges: true });
   },
 };
 

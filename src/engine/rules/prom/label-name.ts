@@ -9,7 +9,7 @@ export const labelName: Rule = {
   clause: 'Prometheus data model, Metric names and labels',
   examples: {
     keeps: ['a{b1="x"} 1\n', 'a{_b="x"} 1\n', 'a{"b.c"="x"} 1\n'],
-    breaks: ['a{1b="x"} 1\n', 'a{="x"} 1\n'],
+    breaks: ['a{1b="x"} 1\n', 'a{b:c="x"} 1\n'],
   },
   faults: ['bad-label-name', 'label-colon'],
 };

@@ -9,7 +9,7 @@ export const labelQuotes: Rule = {
   clause: 'Prometheus exposition formats, Line format',
   examples: {
     keeps: ['a{b="c"} 1\n', 'a{b = "c"} 1\n'],
-    breaks: ["a{b='c'} 1\n", 'a{b=c} 1\n', 'a{b} 1\n', 'a{b "c"} 1\n'],
+    breaks: ["a{b='c'} 1\n", 'a{b=c} 1\n', 'a{b} 1\n', 'a{b=} 1\n'],
   },
-  faults: ['label-value-unquoted', 'label-no-value', 'label-no-equal'],
+  faults: ['label-value-unquoted', 'label-no-equal', 'label-no-value'],
 };

@@ -1,5 +1,5 @@
 import { familyNames } from '../family-names.ts';
-import { eachRepeat, REPEAT_EARLIER, REPEAT_SAME_TIME } from '../repeats.ts';
+import { eachRepeat, REPEAT_EARLIER, REPEAT_LATER } from '../repeats.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
 
@@ -18,7 +18,7 @@ export const multipleTimestamps: Rule = {
     const { names, series, samples } = tables;
     const nameOf = familyNames(tables);
     eachRepeat(tables, at, (sample, kind) => {
-      if (kind === REPEAT_SAME_TIME) return;
+      if (kind !== REPEAT_EARLIER && kind !== REPEAT_LATER) return;
       const order = kind === REPEAT_EARLIER ? 'descending' : 'ascending';
       const family = names.family[series.name[samples.series[sample]!]!]!;
       report(

@@ -11,5 +11,5 @@ export const typeIncomplete: Rule = {
     keeps: ['# TYPE a counter\na 1\n', '# TYPE\na 1\n'],
     breaks: ['# TYPE a\na 1\n', '# TYPE a counter extra\na 1\n', '# TYPE a-b counter\n'],
   },
-  faults: ['type-no-word', 'type-extra-words', 'type-bad-name'],
+  faults: ['type-no-word', 'type-extra-words', 'type-bad-name', 'type-no-name'],
 };

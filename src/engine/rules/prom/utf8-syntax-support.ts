@@ -11,5 +11,12 @@ export const utf8SyntaxSupport: Rule = {
     keeps: ['a_b 1\n', 'a{b="c.d"} 1\n'],
     breaks: ['{"a.b"} 1\n', 'a{"b.c"="d"} 1\n', '# TYPE "a.b" counter\n'],
   },
-  faults: ['quoted-name', 'quoted-name-legacy', 'quoted-label-name', 'meta-quoted-name'],
+  faults: [
+    'quoted-name',
+    'quoted-label-name',
+    'meta-quoted-name',
+    'quoted-name-legacy',
+    'quoted-label-legacy',
+    'meta-quoted-legacy',
+  ],
 };

@@ -7,7 +7,7 @@ export const histLe: RuleText = {
       case 'missing':
         return `A bucket of ${code(name)} has no label ${code('le')}.`;
       case 'nan':
-        return `A bucket of ${code(name)} has the bound NaN: ${code(text)}.`;
+        return `A bucket of ${code(name)} has the bound ${code(text)}.`;
       case 'repeated':
         return `Two buckets of ${code(name)} have the same bound, written ${code(text)} and ${code(other)}.`;
       default:

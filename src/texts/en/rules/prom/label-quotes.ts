@@ -3,8 +3,16 @@ import { ofMetric } from '../of-metric.ts';
 
 export const labelQuotes: RuleText = {
   title: 'A label is written name="value"',
-  sentence: ({ name }, say) =>
-    `A label${ofMetric(name, say)} lacks its ${say.code('=')} or the double quotes around its value.`,
+  sentence: ({ fault, name }, say) => {
+    switch (fault) {
+      case 'label-no-equal':
+        return `A label${ofMetric(name, say)} has no ${say.code('=')}.`;
+      case 'label-no-value':
+        return `A label${ofMetric(name, say)} has no value.`;
+      default:
+        return `The value of a label${ofMetric(name, say)} is not in double quotes.`;
+    }
+  },
   consequence: () => 'Every consumer judged here refuses the whole dump.',
   fix: (_params, { code }) => `Write ${code('label="value"')}, with double quotes.`,
 };

@@ -2,8 +2,14 @@ import type { RuleText } from '../../../say.ts';
 
 export const omLeftovers: RuleText = {
   title: 'UNIT and EOF belong to OpenMetrics',
-  sentence: (_params, { code }) =>
-    `The text holds ${code('# UNIT')} or ${code('# EOF')}, which are plain comments in this format.`,
+  sentence: ({ fault }, { code }) => {
+    switch (fault) {
+      case 'unit-in-text':
+        return `A ${code('# UNIT')} line is a plain comment in this format.`;
+      default:
+        return `${code('# EOF')} is a plain comment in this format.`;
+    }
+  },
   consequence: () =>
     'Nobody minds. The Content-Type decides which parser reads the text, so these lines have no effect here.',
   fix: (_params, { code }) =>

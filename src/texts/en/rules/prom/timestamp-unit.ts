@@ -11,7 +11,7 @@ export const timestampUnit: RuleText = {
       case 'ns':
         return `The timestamps of ${code(name)} look like nanoseconds: read as milliseconds they lie far in the future.`;
       default:
-        return `The timestamps of ${code(name)} lie in the first hours of 1970.`;
+        return `The timestamps of ${code(name)} lie in the first days of 1970.`;
     }
   },
   consequence: (_params, { code }) =>

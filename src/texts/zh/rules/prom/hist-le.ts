@@ -7,7 +7,7 @@ export const histLe: RuleText = {
       case 'missing':
         return `${code(name)} 的某个桶没有 ${code('le')} 标签。`;
       case 'nan':
-        return `${code(name)} 的某个桶的边界是 NaN：${code(text)}。`;
+        return `${code(name)} 的某个桶的边界是 ${code(text)}。`;
       case 'repeated':
         return `${code(name)} 的两个桶边界相同，分别写作 ${code(text)} 和 ${code(other)}。`;
       default:

@@ -11,7 +11,7 @@ export const timestampUnit: RuleText = {
       case 'ns':
         return `${code(name)} 的时间戳像是纳秒：按毫秒读就落在遥远的将来。`;
       default:
-        return `${code(name)} 的时间戳落在 1970 年最初的几个小时。`;
+        return `${code(name)} 的时间戳落在 1970 年最初的几天。`;
     }
   },
   consequence: (_params, { code }) =>
