@@ -81,12 +81,9 @@ export class Keys {
   }
 }
 
+const TYPED_IN = 'input:not([type=checkbox], [type=file]), textarea, select, [contenteditable]';
+
 /** Whether a key belongs to the thing it was pressed in. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
+  return target instanceof Element && target.matches(TYPED_IN);
 }

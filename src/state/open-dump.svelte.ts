@@ -27,6 +27,9 @@ export type DumpStatus =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'closed' };
 
+/** What a dump asks of the engine. */
+export type DumpEngine = Pick<EngineClient, 'open' | 'close' | 'findings'>;
+
 /** One dump of this tab, from the moment it is dropped until it is closed. */
 export class OpenDump {
   /** Names it in addresses. Nothing about the dump can be told from it. */
@@ -35,14 +38,14 @@ export class OpenDump {
   readonly blob: Blob;
   /** ms since the epoch. */
   readonly openedAt: number;
-  #engine: EngineClient;
+  #engine: DumpEngine;
   #stop: AbortController | undefined;
   #held: DumpId | undefined;
   // Raw: each answer is replaced whole, and a proxy could not go back to the worker.
   #status: DumpStatus = $state.raw({ kind: 'waiting' });
   #as: Dialect | undefined = $state.raw();
 
-  constructor(engine: EngineClient, input: DumpInput, key: string, openedAt: number) {
+  constructor(engine: DumpEngine, input: DumpInput, key: string, openedAt: number) {
     this.#engine = engine;
     this.key = key;
     this.name = input.name;
