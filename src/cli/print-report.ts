@@ -48,8 +48,7 @@ function head({ name, overview, dropped }: Printable, { speech, terminal }: Styl
   }
   if (overview.stopped !== undefined) {
     const { kind, limit, at } = overview.stopped;
-    const { number } = words.format;
-    lines.push(`  ${say(words.dump.stopped(kind, number(limit), number(at)))}`);
+    lines.push(`  ${say(words.dump.stopped(kind, limit, at))}`);
   }
   const { error, warning, info } = overview.findings;
   lines.push(

@@ -61,8 +61,20 @@ export const dump = (f: Format) => ({
   noTimestamps: 'no timestamps',
 
   stoppedTitle: 'Not read to its end',
-  stopped: (kind: string, limit: string, at: string) =>
-    `Reading ended at the bound for ${kind}: ${limit}, reached at ${at}. What lies beyond was not read, so every count below is a lower bound.`,
+  /** `kind`: which bound was hit, `limit` in its own unit, `at`: bytes read until then. */
+  stopped: (kind: string, limit: number, at: number) => {
+    const rest = 'What lies beyond was not read, so every count below is a lower bound.';
+    switch (kind) {
+      case 'expansion':
+        return `It expands to more than ${f.number(limit)} times its size: reading stopped after ${f.bytes(at)}. ${rest}`;
+      case 'nesting':
+        return `It is packed more than ${f.number(limit)} times over: the innermost was not opened.`;
+      case 'window':
+        return `Unpacking it takes a window of more than ${f.bytes(limit)}: it was not opened.`;
+      default:
+        return `It expands to more than ${f.bytes(limit)}: reading stopped there. ${rest}`;
+    }
+  },
 
   repaired: {
     title: (n: number) => `Read after ${n === 1 ? '1 repair' : `${f.number(n)} repairs`}`,

@@ -47,8 +47,19 @@ export const dump = (f: Format): Words['dump'] => ({
   noTimestamps: '无时间戳',
 
   stoppedTitle: '没有读到末尾',
-  stopped: (kind, limit, at) =>
-    `读取在 ${kind} 的上限处停止：上限 ${limit}，到达 ${at}。其后的内容未读取，因此下面的计数都只是下限。`,
+  stopped: (kind, limit, at) => {
+    const rest = '其后的内容未读取，因此下面的计数都只是下限。';
+    switch (kind) {
+      case 'expansion':
+        return `它展开后超过自身大小的 ${f.number(limit)} 倍：读到 ${f.bytes(at)} 时停止。${rest}`;
+      case 'nesting':
+        return `它被压缩了 ${f.number(limit)} 层以上：最里层没有打开。`;
+      case 'window':
+        return `解压它需要超过 ${f.bytes(limit)} 的窗口：没有打开。`;
+      default:
+        return `它展开后超过 ${f.bytes(limit)}：读到此处停止。${rest}`;
+    }
+  },
 
   repaired: {
     title: (n) => `经 ${f.number(n)} 项修复后读取`,
