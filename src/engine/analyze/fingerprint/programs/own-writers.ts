@@ -69,11 +69,7 @@ export const ownWriters: readonly Fingerprint[] = [
     'kube-state-metrics',
     'kube-state-metrics',
     ['kube_'],
-    [
-      { name: 'kube_pod_info', help: '…' },
-      { name: 'kube_node_info' },
-      { name: 'kube_pod_status_phase' },
-    ],
+    [{ name: 'kube_pod_info' }, { name: 'kube_node_info' }, { name: 'kube_pod_status_phase' }],
   ),
   program(
     'ceph',
