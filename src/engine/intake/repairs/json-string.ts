@@ -19,6 +19,7 @@ const FIELD = /[\w.-]{1,200}=$/;
 const BARE_STRINGS = /^\s*(?:[[(]\s*(?:b?["']|$)|b?["'])/;
 const ELEMENT = /(?:^|[[,(]|\bb)[ \t]*$/;
 const MOST_OPENINGS = 8; // ways in which strings open that are tried
+const MOST_TRIED = 500;
 const CONTEXT = 400; // characters before the quote that can be its key
 
 export const jsonString: Repair = {
@@ -46,11 +47,12 @@ interface Opening {
 function openings(head: Head): Opening[] {
   const isBare = BARE_STRINGS.test(head.lines.find(({ text }) => text.trim() !== '')?.text ?? '');
   const found = new Map<string, Opening>();
+  let tried = 0;
   for (const text of head.bad)
     for (const match of text.matchAll(BEGINS)) {
       const opening = openingOf(text.slice(0, match.index), match[1] ?? '"', isBare);
       if (opening !== undefined) found.set(opening.pattern.source, opening);
-      if (found.size === MOST_OPENINGS) return [...found.values()];
+      if (found.size === MOST_OPENINGS || ++tried === MOST_TRIED) return [...found.values()];
     }
   return [...found.values()];
 }

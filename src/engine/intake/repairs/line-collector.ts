@@ -1,5 +1,6 @@
 // Builds the lines of a text that was found inside another: of a JSON string, of a page.
 
+import { CR } from '../../bytes/ascii.ts';
 import { lineAt, type Jump, type Line, type Place } from '../lines/line.ts';
 import type { Next } from './repair.ts';
 
@@ -28,9 +29,10 @@ export class LineCollector {
 
   /** Hands on what was collected as one line; `place` is where an empty one stands. */
   flush(place: Place, next: Next): void {
-    const carriageReturns = /\r+$/.exec(this.#text);
-    const text = carriageReturns ? this.#text.slice(0, carriageReturns.index) : this.#text;
-    const line = lineAt(text, this.#place ?? place, carriageReturns ? '\r\n' : '\n');
+    let { length } = this.#text;
+    while (this.#text.charCodeAt(length - 1) === CR) length--;
+    const end = length < this.#text.length ? '\r\n' : '\n';
+    const line = lineAt(this.#text.slice(0, length), this.#place ?? place, end);
     next({ ...line, jumps: this.#jumps });
     this.#text = '';
     this.#place = undefined;

@@ -14,6 +14,7 @@ import type { Head, MakeWork, Next, Notes, Repair } from './repair.ts';
 
 const FENCE =
   /^[ \t]*(?:`{3,}|~{3,})[ \t]*[\w+.-]*[ \t]*$|^[ \t]*\{(?:code|noformat)(?::[^}]*)?\}[ \t]*$|^[ \t]*\[\/?code\][ \t]*$/i;
+const LONGEST_FENCE = 200;
 const FENCE_BEFORE_TEXT = /^[ \t]*`{3,}(?=[#a-zA-Z_:{])/;
 const FENCE_AFTER_TEXT = /`{3,}[ \t]*$/;
 
@@ -24,7 +25,7 @@ export const markdownFence: Repair = {
   ids: ['markdown-fence', 'surrounding-text'],
 
   plan(head) {
-    if (!head.bad.some((text) => FENCE.test(text) || opensAndReads(text))) return undefined;
+    if (!head.bad.some((text) => isFence(text) || opensAndReads(text))) return undefined;
     const make = fences(hasSentences(head));
     const inside = head.after(make);
     const data = inside.readings.filter(isData).length;
@@ -56,7 +57,7 @@ class Block {
       if (this.#inside) next(line);
       return;
     }
-    if (FENCE.test(line.text)) {
+    if (isFence(line.text)) {
       this.#inside = !this.#inside;
       this.#notes.add('markdown-fence');
       return;
@@ -78,24 +79,35 @@ class Block {
 
   /** Three backticks may end a HELP text by right. */
   #closingAt(text: string): number {
-    const at = text.search(FENCE_AFTER_TEXT);
+    const at = closingFence(text);
     return at >= 0 && (this.#isInline || readingOf(text) === 'bad') ? at : -1;
   }
+}
+
+/** Where the backticks at the end of the text begin; -1 when there are none. */
+function closingFence(text: string): number {
+  const tail = Math.max(0, text.length - LONGEST_FENCE);
+  const at = text.slice(tail).search(FENCE_AFTER_TEXT);
+  return at < 0 ? -1 : tail + at;
+}
+
+function isFence(text: string): boolean {
+  return text.length <= LONGEST_FENCE && FENCE.test(text);
 }
 
 function opensAndReads(text: string): boolean {
   const opening = FENCE_BEFORE_TEXT.exec(text);
   if (opening === null) return false;
-  const rest = text.slice(opening[0].length).replace(FENCE_AFTER_TEXT, '');
-  return readingOf(rest) !== 'bad';
+  const end = closingFence(text);
+  return readingOf(text.slice(opening[0].length, end < 0 ? undefined : end)) !== 'bad';
 }
 
 /** A text that begins with data has lost its opening fence, so its first fence closes. */
 function hasSentences(head: Head): boolean {
   const first = head.lines.findIndex(
     (line, row) =>
-      FENCE.test(line.text) || opensAndReads(line.text) || isData(head.readings[row] ?? 'bad'),
+      isFence(line.text) || opensAndReads(line.text) || isData(head.readings[row] ?? 'bad'),
   );
   const text = head.lines[first]?.text ?? '';
-  return FENCE.test(text) || opensAndReads(text);
+  return isFence(text) || opensAndReads(text);
 }

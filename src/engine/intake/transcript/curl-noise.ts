@@ -23,14 +23,15 @@ const METER_ROW = new RegExp(
     `(?:[ \\d:dhms-]{8} ){3}${AMOUNT}`,
   'g',
 );
-const METER_REST = /\r[ \d.kMGTPE:%dhms/-]{20,}$/; // other versions of curl, where the line ends with it
+const METER_REST = /\r[ \d.kMGTPE:%dhms/-]{20,120}$/; // other versions of curl, where the line ends with it
 
 /** Remarks that begin a transcript. A list of Markdown has its lines begin with "* " as well. */
 const REMARK_AT_START =
   /^\* (?: {2}Trying |Host \S+ was resolved|Connected to |Established connection|Could not resolve host|Uses proxy|Rebuilt URL|Hostname |Connection #\d+ |Closing connection|Failed to connect|connect to \S+ port)/;
 const REMARK_LINE = /^\* |^[{}] \[\d+ bytes data\]$/;
 const REMARK_AFTER_HALF =
-  /(?:\* (?:Connection #\d+ to host .*left intact|Closing connection(?: #?\d+)?|shutting down connection #\d+|Excess found.*| {2}Trying .*|Connected to .*|Request completely sent off|upload completely sent off.*)|[{}] \[\d+ bytes data\])$/;
+  /(?:\* (?:Connection #\d+ to host .{0,200}left intact|Closing connection(?: #?\d+)?|shutting down connection #\d+|Excess found.{0,200}| {2}Trying .{0,200}|Connected to .{0,200}|Request completely sent off|upload completely sent off.{0,200})|[{}] \[\d+ bytes data\])$/;
+const LONGEST_REMARK = 300;
 
 export class CurlNoise implements LineWork {
   #notes: Notes;
@@ -62,7 +63,8 @@ export class CurlNoise implements LineWork {
       return;
     }
     const isRemark =
-      REMARK_LINE.test(withoutMeter.text) || REMARK_AFTER_HALF.test(withoutMeter.text);
+      REMARK_LINE.test(withoutMeter.text) ||
+      REMARK_AFTER_HALF.test(withoutMeter.text.slice(-LONGEST_REMARK));
     if (body.text !== '') this.#hold(body, next);
     this.#isSure ||= isRemark || METER_HEAD.test(line.text);
   }
@@ -118,7 +120,8 @@ export function isCurlNoise(text: string): boolean {
 function endsInNoise(line: Line): boolean {
   const { text } = line;
   if (METER_HEAD.test(text) || REMARK_LINE.test(text)) return true;
-  if (METER_REST.test(text) || REMARK_AFTER_HALF.test(text)) return true;
+  const tail = text.slice(-LONGEST_REMARK);
+  if (METER_REST.test(tail) || REMARK_AFTER_HALF.test(tail)) return true;
   const last = [...text.matchAll(METER_ROW)].at(-1);
   return last !== undefined && last.index + last[0].length === text.length;
 }
@@ -132,6 +135,7 @@ function withoutMatches(line: Line, pattern: RegExp): Line {
 }
 
 function withoutTail(line: Line, pattern: RegExp): Line {
-  const found = line.text.search(pattern);
-  return found < 0 ? line : cut(line, 0, found);
+  const tail = Math.max(0, line.text.length - LONGEST_REMARK);
+  const found = line.text.slice(tail).search(pattern);
+  return found < 0 ? line : cut(line, 0, tail + found);
 }

@@ -4,7 +4,7 @@ import type { HttpHeaders } from '../repairs/http-facts.ts';
 
 const STATUS = /^HTTP\/\d(?:\.\d)? (\d{3})(?: .*)?$/;
 const REQUEST = /^(?:GET|HEAD|POST|PUT|OPTIONS) \S+ HTTP\/\d(?:\.\d)?$/;
-const HEADER = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.*?)[ \t]*$/;
+const HEADER = /^([!#$%&'*+.^_`|~\w-]+):(.*)$/;
 
 /** The status code, or undefined when the text is no status line. */
 export function statusOf(text: string): number | undefined {
@@ -18,7 +18,7 @@ export function isRequestLine(text: string): boolean {
 
 export function headerOf(text: string): readonly [name: string, value: string] | undefined {
   const found = HEADER.exec(text);
-  return found === null ? undefined : [found[1] ?? '', found[2] ?? ''];
+  return found === null ? undefined : [found[1] ?? '', (found[2] ?? '').trim()];
 }
 
 /** A response of which the transcript shows the head and perhaps the body. */

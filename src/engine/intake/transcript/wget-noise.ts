@@ -1,5 +1,6 @@
 // What wget, GNU's and BusyBox's, writes around headers and body.
 
+const LONGEST = 1000;
 const BEFORE =
   /^(?:--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d-- {2}|Resolving |Connecting to |Reusing existing connection|HTTP request sent|Proxy request sent|Length: |Location: .* \[following\]|Saving to: |Remote file exists|WARNING: |writing to stdout$|\s*$)/;
 const AFTER =
@@ -9,12 +10,12 @@ const OPENS = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d-- {2}\S|^ {2}HTTP\/\d(?:\.\d)? 
 
 /** Between two responses, or between headers and body. Blank lines are of this kind. */
 export function isWgetBefore(text: string): boolean {
-  return BEFORE.test(text);
+  return text.length <= LONGEST && BEFORE.test(text);
 }
 
 /** After the body. Blank lines are of this kind. */
 export function isWgetAfter(text: string): boolean {
-  return AFTER.test(text);
+  return text.length <= LONGEST && AFTER.test(text);
 }
 
 /** A line that only a transcript of wget has. */
