@@ -1,20 +1,25 @@
 import type { RuleText } from '../../../say.ts';
 
-const WHAT: Readonly<Record<string, string>> = {
-  'exemplar-syntax': 'Something after # is no exemplar',
-  'exemplar-labels': 'The labels are wrong in an exemplar',
-  'exemplar-blank': 'There is a blank too many or too few in an exemplar',
-  'exemplar-value': 'The value is missing or no number in an exemplar',
-  'exemplar-timestamp': 'The timestamp is no finite number in an exemplar',
-  'exemplar-twice': 'There are two exemplars on one line',
-  'inline-comment': 'A comment follows the sample',
-};
-
 export const exemplarSyntax: RuleText = {
   title: 'An exemplar is written # {labels} value, with a timestamp if need be',
   sentence: ({ fault, name }, { code }) => {
     const of = name === '' ? '' : ` of ${code(name)}`;
-    return `${WHAT[String(fault)] ?? 'The exemplar is not written as the format asks'}${of}.`;
+    switch (fault) {
+      case 'exemplar-labels':
+        return `The labels of an exemplar${of} are not written as the format asks.`;
+      case 'exemplar-blank':
+        return `An exemplar${of} has a blank too many or too few.`;
+      case 'exemplar-value':
+        return `An exemplar${of} has no value, or one that is no number.`;
+      case 'exemplar-timestamp':
+        return `An exemplar${of} has a timestamp that is no finite number.`;
+      case 'exemplar-twice':
+        return `A sample${of} has two exemplars.`;
+      case 'inline-comment':
+        return `A comment follows a sample${of}.`;
+      default:
+        return `What follows ${code('#')} behind a sample${of} is no exemplar.`;
+    }
   },
   consequence: () => 'Prometheus and client_python refuse the whole dump.',
   fix: (_params, { code }) =>

@@ -1,20 +1,25 @@
 import type { RuleText } from '../../../say.ts';
 
-const WHAT: Readonly<Record<string, string>> = {
-  'exemplar-syntax': '# 之后的内容不是 exemplar',
-  'exemplar-labels': 'exemplar 的标签有误',
-  'exemplar-blank': 'exemplar 里多了或少了空格',
-  'exemplar-value': 'exemplar 没有值，或值不是数',
-  'exemplar-timestamp': 'exemplar 的时间戳不是有限的数',
-  'exemplar-twice': '同一行有两个 exemplar',
-  'inline-comment': '样本之后有注释',
-};
-
 export const exemplarSyntax: RuleText = {
   title: 'exemplar 写作 # {标签} 值，必要时加时间戳',
   sentence: ({ fault, name }, { code }) => {
-    const of = name === '' ? '' : `${code(name)} 的 `;
-    return `${of}${WHAT[String(fault)] ?? 'exemplar 的写法不合格式'}。`;
+    const of = name === '' ? '' : `${code(name)} `;
+    switch (fault) {
+      case 'exemplar-labels':
+        return `${of}有一个 exemplar 的标签写法不合格式。`;
+      case 'exemplar-blank':
+        return `${of}有一个 exemplar 里多了或少了空格。`;
+      case 'exemplar-value':
+        return `${of}有一个 exemplar 没有值，或值不是数。`;
+      case 'exemplar-timestamp':
+        return `${of}有一个 exemplar 的时间戳不是有限的数。`;
+      case 'exemplar-twice':
+        return `${of}有一个样本带了两个 exemplar。`;
+      case 'inline-comment':
+        return `${of}有一个样本之后跟着注释。`;
+      default:
+        return `${of}有一个样本，${code('#')} 之后的内容不是 exemplar。`;
+    }
   },
   consequence: () => 'Prometheus 和 client_python 都拒收整份转储。',
   fix: (_params, { code }) =>
