@@ -12,9 +12,9 @@ export interface Column {
 /** In the order of the table. The bar of the series stands between `series` and `share`. */
 export const COLUMNS: readonly Column[] = [
   { id: 'name', sort: 'name' },
+  { id: 'help' },
   { id: 'type', sort: 'type' },
   { id: 'unit' },
-  { id: 'help' },
   { id: 'series', sort: 'series', quantity: true },
   { id: 'share' },
   { id: 'samples', sort: 'samples', quantity: true },

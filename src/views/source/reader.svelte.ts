@@ -53,6 +53,12 @@ export class Reader {
     this.source.rows.lineOf(Math.max(this.#seen.first, this.#seen.end - 1)),
   );
 
+  /** The first line on screen as the address has it; undefined before there is a screen. */
+  readonly top: string | undefined = $derived.by(() => {
+    if (this.#seen.end === 0) return undefined;
+    return this.from > 1 ? String(this.from) : '';
+  });
+
   /** The chosen place as one value, so that the same place again is no change. */
   readonly placeKey: string = $derived.by(() => JSON.stringify(this.source.chosen ?? null));
 
