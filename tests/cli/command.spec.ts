@@ -13,7 +13,7 @@ const { run } = command;
 
 const CLEAN = '# HELP up_seconds Time since the start.\n# TYPE up_seconds gauge\nup_seconds 7\n';
 const DUPLICATES = `${CLEAN}up_seconds 8\n`;
-const REJECTED = '# TYPE a counter\na one\n';
+const REJECTED = '# HELP a_total Help.\n# TYPE a_total counter\na_total one\n';
 const PAGE =
   '<!DOCTYPE html>\n<html><head><title>502</title></head><body>Bad Gateway</body></html>\n';
 
@@ -62,9 +62,9 @@ describe('exposcope check --json', () => {
     const [report] = reports(ran);
     expect(report?.verdicts['prometheus-3.5']).toEqual({
       verdict: 'rejects',
-      line: 2,
-      column: 3,
-      reason: expect.stringContaining('one') as string,
+      line: 3,
+      column: 9,
+      reason: 'The value of a_total is not a number.',
     });
     const finding = report?.findings.find(({ rule }) => rule === 'prom/bad-value');
     expect(Object.keys(finding ?? {})).toEqual([
@@ -76,7 +76,7 @@ describe('exposcope check --json', () => {
       'count',
       'consumers',
     ]);
-    expect(finding).toMatchObject({ level: 'error', line: 2, column: 3, count: 1 });
+    expect(finding).toMatchObject({ level: 'error', line: 3, column: 9, count: 1 });
     expect(finding?.consumers).toContain('prometheus-3.5');
   });
 
