@@ -1,7 +1,7 @@
 // Orders of the table of families. Every order is stable: equals stay as they stand in the dump,
 // whichever way the order runs.
 
-import { compareBytes } from '../../base/byte-order.ts';
+import { inByteOrder } from '../../base/byte-order.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import { METRIC_TYPES } from '../../model/metric-type.ts';
 import type { FamilySort } from '../../protocol/engine-api.ts';
@@ -59,10 +59,7 @@ export class FamilyOrder {
 
   #nameRanks(): Uint32Array {
     const { families, strings } = this.#tables;
-    const rows = Uint32Array.from({ length: families.length }, (_, row) => row);
-    rows.sort((a, b) =>
-      compareBytes(strings.bytes(families.name[a]!), strings.bytes(families.name[b]!)),
-    );
+    const rows = inByteOrder(families.length, (row) => strings.bytes(families.name[row]!));
     const ranks = new Uint32Array(families.length);
     for (let rank = 0; rank < rows.length; rank++) ranks[rows[rank]!] = rank;
     return ranks;

@@ -41,6 +41,8 @@ export function* searchSubstring(
     for (let from = 0; from < chunk.length; from += STEP_BYTES) {
       const limit = Math.min(from + STEP_BYTES + overlap, chunk.length);
       if (!add(chunk, start, from, limit)) return;
+      // Everything before here is searched; counting its lines now keeps every step short.
+      cursor.moveTo(start + Math.min(from + STEP_BYTES, chunk.length - overlap));
       yield undefined;
     }
     start += chunk.length;

@@ -17,7 +17,7 @@ export class TextCursor {
     this.#lineEnd = text.lineEnd;
   }
 
-  /** Goes on to `offset`, which must not lie before the last one. */
+  /** Goes on to `offset`; stays where it is when that lies behind. */
   moveTo(offset: number): void {
     const lineEnd = this.#lineEnd;
     let { line, column } = this;

@@ -15,8 +15,8 @@ export class Clues {
   readonly #tables: Tables;
   readonly #habits: Habits;
   readonly #body: BodyText | undefined;
-  readonly #rowOfName = new Map<number, number>(); // StringId → NameRow
-  readonly #familyOfName = new Map<number, number>(); // StringId → FamilyRow
+  readonly #rowOfName: Uint32Array; // StringId → NameRow or NONE
+  readonly #familyOfName: Uint32Array; // StringId → FamilyRow or NONE
   readonly #names: string[] = []; // of families
   readonly #helps: string[] = [];
 
@@ -25,12 +25,14 @@ export class Clues {
     this.#habits = habits;
     this.#body = body;
     const { names, families, strings } = tables;
+    this.#rowOfName = new Uint32Array(strings.length).fill(NONE);
+    this.#familyOfName = new Uint32Array(strings.length).fill(NONE);
     for (let row = 0; row < names.length; row++) {
-      this.#rowOfName.set(names.string[row]!, row);
-      this.#familyOfName.set(names.string[row]!, names.family[row]!);
+      this.#rowOfName[names.string[row]!] = row;
+      this.#familyOfName[names.string[row]!] = names.family[row]!;
     }
     for (let row = 0; row < families.length; row++) {
-      this.#familyOfName.set(families.name[row]!, row);
+      this.#familyOfName[families.name[row]!] = row;
       if (row >= MOST_FAMILIES) continue;
       this.#names.push(strings.text(families.name[row]!));
       const help = families.help[row]!;
@@ -72,8 +74,8 @@ export class Clues {
   #lookForName(sign: NameSign): string | undefined {
     const { strings, families } = this.#tables;
     const string = strings.find(sign.name);
-    const family = string === undefined ? undefined : this.#familyOfName.get(string);
-    if (string === undefined || family === undefined) return undefined;
+    const family = string === undefined ? NONE : this.#familyOfName[string]!;
+    if (string === undefined || family === NONE) return undefined;
     if (sign.type !== undefined && METRIC_TYPES[families.type[family]!] !== sign.type) {
       return undefined;
     }
@@ -92,12 +94,12 @@ export class Clues {
   #carries(nameOrFamily: number, label: string): boolean {
     const { series, names, labels, strings } = this.#tables;
     const wanted = strings.find(label);
-    const name = this.#rowOfName.get(nameOrFamily);
-    const family = this.#familyOfName.get(nameOrFamily);
+    const name = this.#rowOfName[nameOrFamily]!;
+    const family = this.#familyOfName[nameOrFamily]!;
     if (wanted === undefined) return false;
     for (let row = 0; row < series.length; row++) {
       const own = series.name[row]!;
-      if (name === undefined ? names.family[own] !== family : own !== name) continue;
+      if (name === NONE ? names.family[own] !== family : own !== name) continue;
       for (let pair = series.labelStart[row]!; pair < series.labelStart[row + 1]!; pair++) {
         if (labels.name[pair] === wanted) return true;
       }
