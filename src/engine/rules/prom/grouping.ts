@@ -4,6 +4,10 @@ import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
 
+// What is known of a family: 0 for no line so far.
+const IN_RUN = 1;
+const LEFT = 2; // and other groups stood since
+
 /**
  * Samples and metadata together. The parts of a histogram that nobody declared
  * (`h_bucket`, `h_sum`, `h_count` without TYPE) are one group, as they are written by one hand.
@@ -18,6 +22,7 @@ export const grouping: Rule = {
     keeps: [
       'a{x="1"} 1\na{x="2"} 1\nb 1\n',
       'h_sum{x="1"} 1\nh_count{x="1"} 1\nh_sum{x="2"} 1\nh_count{x="2"} 1\n',
+      'h_count 1\nh_created 1\nh_sum 1\n',
     ],
     breaks: [
       'a{x="1"} 1\nb 1\na{x="2"} 1\n',
@@ -29,16 +34,21 @@ export const grouping: Rule = {
   check({ tables }, report) {
     const { families, names, series, samples, metadata } = tables;
     const group = groupsOfFamilies(tables);
-    const closed = new Uint8Array(families.length); // by group
+    const state = new Uint8Array(families.length);
     const nameOf = familyNames(tables);
     let current = -1;
+    let run: number[] = []; // families since the group last changed
     const see = (family: number, line: number, isSample: boolean) => {
-      const own = group[family]!;
-      if (own === current) return;
-      if (current >= 0) closed[current] = 1;
-      current = own;
-      if (closed[own] === 1)
+      if (group[family] !== current) {
+        for (const left of run) state[left] = LEFT;
+        run = [];
+        current = group[family]!;
+      }
+      if (state[family] === IN_RUN) return;
+      if (state[family] === LEFT)
         report({ line, part: isSample ? 'name' : 'line', family }, { name: nameOf(family) });
+      state[family] = IN_RUN;
+      run.push(family);
     };
     let meta = 0;
     for (let row = 0; row < samples.length; row++) {

@@ -1,5 +1,6 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_HISTOGRAM, TYPE_SUMMARY } from '../../../model/metric-type.ts';
+import { FirstParams } from '../first-params.ts';
 import { canonicalNumber } from '../om/structure/canonical-number.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
@@ -31,7 +32,7 @@ export const histLeSpelling: Rule = {
     const { strings, samples } = tables;
     const { boundStart, bounds } = histograms;
     const spelling = new Uint8Array(strings.length); // 0 unknown, 1 as stored, 2 rewritten
-    const shown = new Map<string, { label: string; written: string; stored: string }>();
+    const shown = new FirstParams();
     for (let group = 0; group < histograms.length; group++) {
       const type = histograms.type[group]!;
       if (type !== TYPE_HISTOGRAM && type !== TYPE_SUMMARY) continue;
@@ -43,12 +44,12 @@ export const histLeSpelling: Rule = {
         if (spelling[text] === 0)
           spelling[text] = strings.text(text) === canonicalNumber(bound) ? 1 : 2;
         if (spelling[text] === 1) continue;
-        let example = shown.get(label);
-        if (example === undefined) {
-          example = { label, written: strings.text(text), stored: canonicalNumber(bound) };
-          shown.set(label, example);
-        }
-        report({ line: samples.line[bounds.sample[at]!]!, part: { label } }, example);
+        const params = shown.of(NONE, label, () => ({
+          label,
+          written: strings.text(text),
+          stored: canonicalNumber(bound),
+        }));
+        report({ line: samples.line[bounds.sample[at]!]!, part: { label } }, params);
       }
     }
   },

@@ -2,6 +2,7 @@ import { NONE } from '../../../model/ids.ts';
 import { NUMBER_OK, readNumber } from '../../bytes/number.ts';
 import type { StringTable } from '../../store/string-table.ts';
 import { familyNames } from '../family-names.ts';
+import { FirstParams } from '../first-params.ts';
 import { AscendingBounds, eachHistogram } from '../histogram-groups.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
@@ -32,6 +33,7 @@ export const histLe: Rule = {
     const { bound, text, sample } = histograms.bounds;
     const ascending = new AscendingBounds(histograms);
     const nameOf = familyNames(tables);
+    const shown = new FirstParams();
     const written = (at: number) => (text[at] === NONE ? '' : strings.text(text[at]!));
     const visit = (group: number, start: number, end: number) => {
       const family = histograms.family[group]!;
@@ -40,7 +42,7 @@ export const histLe: Rule = {
         const kind = kindOf(strings, text[at]!);
         report(
           { line: samples.line[sample[at]!]!, part: { label: 'le' }, family, variant: kind },
-          { name: nameOf(family), kind, text: written(at) },
+          shown.of(family, kind, () => ({ name: nameOf(family), kind, text: written(at) })),
         );
       }
       const rows = ascending.of(start, end);
@@ -56,12 +58,12 @@ export const histLe: Rule = {
             sample: row,
             variant: 'repeated',
           },
-          {
+          shown.of(family, 'repeated', () => ({
             name: nameOf(family),
             kind: 'repeated',
             text: written(rows[i - 1]!),
             other: written(at),
-          },
+          })),
         );
       }
     };

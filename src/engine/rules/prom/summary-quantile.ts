@@ -2,6 +2,7 @@ import { NONE } from '../../../model/ids.ts';
 import { NUMBER_OK, readNumber } from '../../bytes/number.ts';
 import type { StringTable } from '../../store/string-table.ts';
 import { familyNames } from '../family-names.ts';
+import { FirstParams } from '../first-params.ts';
 import { eachSummary } from '../histogram-groups.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
@@ -32,6 +33,7 @@ export const summaryQuantile: Rule = {
     const { strings, samples } = tables;
     const { bound, text, sample } = histograms.bounds;
     const nameOf = familyNames(tables);
+    const shown = new FirstParams();
     eachSummary(input, (group, start, end) => {
       const family = histograms.family[group]!;
       let highest = -Infinity;
@@ -42,7 +44,6 @@ export const summaryQuantile: Rule = {
         const kind = missing ? 'missing' : kindOf(quantile, isNumber, highest);
         if (quantile > highest) highest = quantile;
         if (kind === undefined) continue;
-        const showsText = kind === 'not-a-number' || kind === 'out-of-range';
         report(
           {
             line: samples.line[sample[at]!]!,
@@ -50,7 +51,11 @@ export const summaryQuantile: Rule = {
             family,
             variant: kind,
           },
-          { name: nameOf(family), kind, text: showsText ? strings.text(text[at]!) : '' },
+          shown.of(family, kind, () => ({
+            name: nameOf(family),
+            kind,
+            text: kind === 'missing' || kind === 'unsorted' ? '' : strings.text(text[at]!),
+          })),
         );
       }
     });
