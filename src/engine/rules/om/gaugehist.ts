@@ -2,7 +2,7 @@ import { NO_LINE, NONE } from '../../../model/ids.ts';
 import { TYPE_GAUGEHISTOGRAM, TYPE_NONE } from '../../../model/metric-type.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { Report, Rule } from '../rule.ts';
-import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
+import { eachHistogram, hasNegativeBound } from './structure/histogram-rows.ts';
 import { settledTypes } from './structure/settled-types.ts';
 
 export const gaugehist: Rule = {
@@ -29,11 +29,7 @@ export const gaugehist: Rule = {
     eachHistogram(input, [TYPE_GAUGEHISTOGRAM], (row, _type, family) => {
       const sum = histograms.sum[row]!;
       if (sum === NONE || !(samples.value[sum]! < 0)) return;
-      let negativeBound = false;
-      eachBound(input, row, (bound) => {
-        negativeBound ||= bound < 0;
-      });
-      if (negativeBound) return;
+      if (hasNegativeBound(histograms, row)) return;
       const name = `${strings.text(families.name[family]!)}_gsum`;
       report(
         { line: samples.line[sum]!, part: 'value', family, variant: 'negative-gsum' },

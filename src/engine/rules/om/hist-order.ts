@@ -1,5 +1,6 @@
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
 import { familyNames } from '../family-names.ts';
+import { AscendingBounds } from '../histogram-groups.ts';
 import type { Rule } from '../rule.ts';
 import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
 
@@ -23,7 +24,8 @@ export const histOrder: Rule = {
   },
 
   check(input, report) {
-    const { tables } = input;
+    const { tables, histograms } = input;
+    const ascending = new AscendingBounds(histograms);
     const { samples } = tables;
     const familyName = familyNames(tables);
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, _type, family) => {
@@ -33,34 +35,17 @@ export const histOrder: Rule = {
         report({ line: samples.line[sample]!, part, family, variant: form }, { form, name });
       };
       let highest = -Infinity;
-      let most = -Infinity;
-      let sorted = true;
-      eachBound(input, row, (bound, _text, value, sample) => {
-        if (Number.isNaN(bound)) return;
-        if (bound < highest) {
-          sorted = false;
-          tell('bounds', sample);
-        } else if (sorted && value < most) tell('counts', sample);
-        highest = Math.max(highest, bound);
-        if (value > most) most = value;
+      eachBound(input, row, (bound, _text, _value, sample) => {
+        if (bound < highest) tell('bounds', sample);
+        highest = Math.max(highest, Number.isNaN(bound) ? highest : bound);
       });
-      if (!sorted) for (const sample of fallingCounts(input, row)) tell('counts', sample);
+      let most = -Infinity;
+      for (const i of ascending.of(histograms.boundStart[row]!, histograms.boundStart[row + 1]!)) {
+        const sample = histograms.bounds.sample[i]!;
+        const value = samples.value[sample]!;
+        if (value < most) tell('counts', sample);
+        else if (value > most) most = value;
+      }
     });
   },
 };
-
-/** Samples whose count is below that of a lower bound, in the order of the bounds. */
-function fallingCounts(input: Parameters<typeof eachBound>[0], row: number): number[] {
-  const buckets: { bound: number; value: number; sample: number }[] = [];
-  eachBound(input, row, (bound, _text, value, sample) => {
-    if (!Number.isNaN(bound)) buckets.push({ bound, value, sample });
-  });
-  buckets.sort((a, b) => a.bound - b.bound);
-  const falling: number[] = [];
-  let most = -Infinity;
-  for (const { value, sample } of buckets) {
-    if (value < most) falling.push(sample);
-    else if (value > most) most = value;
-  }
-  return falling;
-}

@@ -2,7 +2,7 @@ import { NONE } from '../../../model/ids.ts';
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
 import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
-import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
+import { eachHistogram, hasNegativeBound } from './structure/histogram-rows.ts';
 import { unreadFamilies } from './structure/unread-families.ts';
 
 /** A histogram with a bound below zero must do without a sum; its sum would not be a counter. */
@@ -30,13 +30,8 @@ export const histSumMissing: Rule = {
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, type, family) => {
       if (histograms.sum[row] !== NONE || histograms.count[row] !== NONE) return;
       if (unread.has(family)) return;
-      let buckets = 0;
-      let negative = false;
-      eachBound(input, row, (bound) => {
-        buckets++;
-        negative ||= bound < 0;
-      });
-      if (buckets === 0 || (negative && type === TYPE_HISTOGRAM)) return;
+      if (histograms.boundStart[row] === histograms.boundStart[row + 1]) return;
+      if (type === TYPE_HISTOGRAM && hasNegativeBound(histograms, row)) return;
       const name = familyName(family);
       const sum = type === TYPE_GAUGEHISTOGRAM ? `${name}_gsum` : `${name}_sum`;
       report({ line: histograms.line[row]!, part: 'name', family }, { name, sum });

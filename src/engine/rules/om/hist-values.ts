@@ -2,7 +2,7 @@ import { NONE } from '../../../model/ids.ts';
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM } from '../../../model/metric-type.ts';
 import type { Rule } from '../rule.ts';
 import { sampleNames } from './structure/sample-names.ts';
-import { eachBound, eachHistogram } from './structure/histogram-rows.ts';
+import { eachBound, eachHistogram, hasNegativeBound } from './structure/histogram-rows.ts';
 
 /** What is wrong with a count; undefined for a whole number from 0 on. */
 function countFault(value: number): 'nan' | 'negative' | 'fraction' | undefined {
@@ -43,9 +43,7 @@ export const histValues: Rule = {
       report({ line, part: 'value', family, variant: form }, { form, name });
     };
     eachHistogram(input, [TYPE_HISTOGRAM, TYPE_GAUGEHISTOGRAM], (row, type, family) => {
-      let negativeBound = false;
-      eachBound(input, row, (bound, _text, value, sample) => {
-        negativeBound ||= bound < 0;
+      eachBound(input, row, (_bound, _text, value, sample) => {
         const form = countFault(value);
         if (form !== undefined) tell(sample, family, form);
       });
@@ -57,7 +55,8 @@ export const histValues: Rule = {
       if (sum === NONE) return;
       const total = samples.value[sum]!;
       if (Number.isNaN(total)) tell(sum, family, 'nan');
-      else if (type === TYPE_HISTOGRAM && negativeBound) tell(sum, family, 'sum-below-zero');
+      else if (type === TYPE_HISTOGRAM && hasNegativeBound(histograms, row))
+        tell(sum, family, 'sum-below-zero');
       else if (type === TYPE_HISTOGRAM && total < 0) tell(sum, family, 'negative');
     });
   },

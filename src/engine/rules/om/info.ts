@@ -30,8 +30,8 @@ export const info: Rule = {
     if (bare === undefined && named === undefined) return;
     for (let row = 0; row < samples.length; row++) {
       const nameRow = series.name[samples.series[row]!]!;
-      const isBare = bare !== undefined && bare[nameRow] === 1;
-      if (!isBare && (named === undefined || named[nameRow] === 0)) continue;
+      const isBare = bare?.[nameRow] === 1;
+      if (!isBare && named?.[nameRow] !== 1) continue;
       const family = names.family[nameRow]!;
       const line = samples.line[row]!;
       const name = familyName(family);

@@ -30,7 +30,7 @@ export const unitType: Rule = {
         { line: metadata.line[row]!, part: 'word', family },
         {
           name: strings.text(families.name[family]!),
-          type: METRIC_TYPES[type]!,
+          type: METRIC_TYPES[type],
           unit: strings.text(metadata.value[row]!),
         },
       );

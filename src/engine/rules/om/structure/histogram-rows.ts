@@ -46,3 +46,10 @@ export function hasOddBound({ bounds, boundStart }: HistogramTable, row: number)
     if (Number.isNaN(bounds.bound[i]!)) return true;
   return false;
 }
+
+/** Whether some bucket of the row has a bound below zero. */
+export function hasNegativeBound({ bounds, boundStart }: HistogramTable, row: number): boolean {
+  for (let i = boundStart[row]!; i < boundStart[row + 1]!; i++)
+    if (bounds.bound[i]! < 0) return true;
+  return false;
+}

@@ -32,7 +32,7 @@ function settle({ families, metadata }: Tables): Uint8Array {
       types[family] = TYPE_UNSETTLED;
   }
   for (let family = 0; family < types.length; family++)
-    if (families.typeLine[family] !== NO_LINE && types[family]! === TYPE_INVALID)
+    if (families.typeLine[family] !== NO_LINE && types[family] === TYPE_INVALID)
       types[family] = TYPE_UNSETTLED;
     else if (families.typeLine[family] === NO_LINE) types[family] = TYPE_NONE;
   return types;
