@@ -110,8 +110,7 @@ test.describe('a newer build', () => {
     await kept(page);
     await page.reload();
     await openText(page, 'jobs.prom', '# TYPE jobs gauge\njobs 3\n');
-    const builds = async () =>
-      (await page.evaluate(() => caches.keys())).map((name) => name.slice(-16));
+    const builds = () => page.evaluate(keptBuilds);
     const [first = ''] = await builds();
     for (const [version, before] of [
       ['aaaaaaaaaaaaaaaa', first],
@@ -130,6 +129,13 @@ test.describe('a newer build', () => {
 async function lookForUpdate(): Promise<void> {
   const registration = await navigator.serviceWorker.ready;
   await registration.update();
+}
+
+/** In the page: the builds that are kept, oldest first; none while another one is on its way. */
+async function keptBuilds(): Promise<string[]> {
+  const { installing, waiting, active } = await navigator.serviceWorker.ready;
+  if (installing !== null || waiting !== null || active?.state !== 'activated') return [];
+  return (await caches.keys()).map((name) => name.slice(-16));
 }
 
 /** The page was being replaced while it was asked. */
