@@ -8,7 +8,7 @@ const UPPER_Z = 0x5a;
 const TO_LOWER = 0x20;
 
 /** Each byte as what it is compared by. */
-export const FOLDED = new Uint8Array(256);
+const FOLDED = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
   FOLDED[byte] = byte >= UPPER_A && byte <= UPPER_Z ? byte | TO_LOWER : byte;
 }

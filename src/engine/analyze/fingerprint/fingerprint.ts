@@ -36,7 +36,7 @@ export function fingerprint(tables: Tables, body?: BodyText): Library[] {
   ];
 }
 
-export function readHabits(tables: Tables, body?: BodyText): Habits {
+function readHabits(tables: Tables, body?: BodyText): Habits {
   const seen = new Map<Habit, string>();
   if (body !== undefined) readNumberHabits(tables, body, seen);
   readLabelHabits(tables, seen);

@@ -3,8 +3,8 @@
 import { OP_MATCH, OP_PLACE, OP_SET, OP_SPLIT, PLACES, type Program } from './program.ts';
 
 export const EDGE = 0; // start or end of the text
-export const WORD = 1;
-export const LINE_FEED = 2;
+const WORD = 1;
+const LINE_FEED = 2;
 export const OTHER = 3;
 
 export function kindOf(codePoint: number): number {

@@ -3,7 +3,7 @@
 import type { Clue, Fingerprint } from '../declaration.ts';
 
 /** Stands for no library: what looks like one beside it is not believed. */
-export const OWN_WRITER = 'own';
+const OWN_WRITER = 'own';
 
 function program(
   id: string,
