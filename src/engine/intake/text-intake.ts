@@ -181,7 +181,9 @@ function firstBytes(slices: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 function isBlank(text: Uint8Array): boolean {
-  return text.every((byte) => byte === LF || byte === SPACE || byte === TAB || byte === CR);
+  for (const byte of text)
+    if (byte !== LF && byte !== SPACE && byte !== TAB && byte !== CR) return false;
+  return true;
 }
 
 function countLines(text: Uint8Array): number {

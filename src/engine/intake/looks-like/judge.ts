@@ -58,10 +58,12 @@ function isKeyAndValue(line: string): boolean {
   return /^\s*[a-zA-Z_][\w:.-]*:(?:\s|$)/.test(line);
 }
 
-/** `promtool tsdb dump`, `promtool query`. */
+/** `promtool tsdb dump`, `promtool query`, InfluxDB's line protocol. */
 function isOfAnotherTool(line: string): boolean {
-  return line.startsWith('{__name__=') || /\} => \S+ @\[/.test(line);
+  return line.startsWith('{__name__=') || /\} => \S+ @\[/.test(line) || LINE_PROTOCOL.test(line);
 }
+
+const LINE_PROTOCOL = /^[\w.:-]+(?:,[\w.:-]+=[^\s,=]+)* [\w.:-]+=[^\s=]+(?: \d+)?$/;
 
 /** What blackbox_exporter answers with debug=true: metrics between a log and a configuration. */
 function isProbeReport(lines: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export const oddBlanks: Repair = {
       head.readings[row] === 'bad' ? hasOddOutsideQuotes(text) : hasOddKeyword(text),
     );
     if (broken.length === 0) return undefined;
-    const every = !broken.some(({ text }) => text.includes(' '));
+    const every = !head.lines.some(({ text }) => text.includes(' '));
     return (notes) => ({
       take(line, next) {
         const mended = mend(line, every);

@@ -124,8 +124,9 @@ export class TranscriptReader implements LineWork {
       return;
     }
     if (bare === '') {
-      this.#blanksToEnd--;
-      if (this.#blanksToEnd <= 0) this.#enter(undefined, next);
+      if (--this.#blanksToEnd > 0) return;
+      this.#notes.add('http-transcript'); // the last line of the head
+      this.#enter(undefined, next);
       return;
     }
     const header = headerOf(bare);
