@@ -14,5 +14,12 @@ export const utf8Names: Rule = {
     ],
     keeps: ['a_b 1\n# EOF\n', 'a{b_c="d.e"} 1\n# EOF\n'],
   },
-  faults: ['quoted-name', 'quoted-label-name', 'quoted-name-legacy', 'meta-quoted-name'],
+  faults: [
+    'quoted-name',
+    'quoted-label-name',
+    'quoted-name-legacy',
+    'quoted-label-legacy',
+    'meta-quoted-name',
+    'meta-quoted-legacy',
+  ],
 };

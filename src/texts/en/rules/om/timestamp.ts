@@ -10,6 +10,7 @@ export const timestamp: RuleText = {
       case 'timestamp-range':
         return `The timestamp${of} is beyond what a reader can hold.`;
       case 'extra-token':
+      case 'extra-word':
         return `There is something after the timestamp${of}.`;
       default:
         return text === ''

@@ -3,7 +3,7 @@ import type { RuleText } from '../../../say.ts';
 export const utf8Names: RuleText = {
   title: 'OpenMetrics 1.0 has no quoted names',
   sentence: ({ fault, text }, { code }) =>
-    fault === 'quoted-label-name'
+    fault === 'quoted-label-name' || fault === 'quoted-label-legacy'
       ? `The label name ${code(text)} is written in quotes.`
       : `The metric name ${code(text)} is written in quotes.`,
   consequence: () =>

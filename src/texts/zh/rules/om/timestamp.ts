@@ -10,6 +10,7 @@ export const timestamp: RuleText = {
       case 'timestamp-range':
         return `${of}时间戳超出了可表示的范围。`;
       case 'extra-token':
+      case 'extra-word':
         return `${of}时间戳之后还有内容。`;
       default:
         return text === '' ? `${of}时间戳不是数。` : `${of}时间戳不是数：${code(text)}。`;

@@ -3,7 +3,7 @@ import type { RuleText } from '../../../say.ts';
 export const utf8Names: RuleText = {
   title: 'OpenMetrics 1.0 没有带引号的名称',
   sentence: ({ fault, text }, { code }) =>
-    fault === 'quoted-label-name'
+    fault === 'quoted-label-name' || fault === 'quoted-label-legacy'
       ? `标签名 ${code(text)} 写在引号里。`
       : `指标名 ${code(text)} 写在引号里。`,
   consequence: () =>
