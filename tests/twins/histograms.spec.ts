@@ -31,6 +31,11 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 const BOUND_PART: Readonly<Record<string, string>> = { h: '_bucket', s: '', g: '_bucket' };
 
+function boundOf(text: string | undefined): number {
+  if (text === '+Inf') return Infinity;
+  return text === undefined || text === '' ? NaN : Number(text);
+}
+
 function slowly(samples: readonly MadeSample[], firstLine: number): Group[] {
   const groups = new Map<string, Group>();
   const seen = new Set<string>();
@@ -57,8 +62,7 @@ function slowly(samples: readonly MadeSample[], firstLine: number): Group[] {
     if (isSum) group.sum ??= value;
     if (isCount) group.count ??= value;
     const text = labels.find(([other]) => other === label)?.[1];
-    if (isBound)
-      group.bounds.push({ bound: text === '+Inf' ? Infinity : Number(text || 'NaN'), text, value });
+    if (isBound) group.bounds.push({ bound: boundOf(text), text, value });
   }
   return [...groups.values()];
 }

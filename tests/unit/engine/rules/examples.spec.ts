@@ -9,14 +9,15 @@ import type { Rule } from '../../../../src/engine/rules/rule.ts';
 import { runRules } from '../../../../src/engine/rules/run.ts';
 import { grammarOf, type Dialect } from '../../../../src/model/dialect.ts';
 import { RULE_IDS } from '../../../../src/model/rule-ids.ts';
-import { exampleBytes } from '../../../support/example-bytes.ts';
+
 import { AT } from '../../../support/judge.ts';
+import { rawBytes } from '../../../support/raw-bytes.ts';
 import { readText } from '../../../support/read.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../src/engine/rules');
 
 function saysAbout(rule: Rule, text: string, dialect: Dialect): number {
-  const tables = readText(exampleBytes(text), grammarOf(dialect));
+  const tables = readText(rawBytes(text), grammarOf(dialect));
   const input = { tables, dialect, histograms: assembleHistograms(tables), at: AT };
   return runRules(input, [rule]).findings.length;
 }
