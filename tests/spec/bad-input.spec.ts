@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { JsonReport } from '../../src/cli/print-json.ts';
+import type { JsonReport } from '../../src/report/json-report.ts';
 import { seeded } from '../../tooling/random.ts';
 import { dumpText } from '../bench/dump-text.ts';
 import { builtCommand, reports, type Ran } from '../support/command.ts';
