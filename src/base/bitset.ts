@@ -15,10 +15,4 @@ export class Bitset {
   has(row: number): boolean {
     return (this.#words[row >>> 5]! & (1 << (row & 31))) !== 0;
   }
-
-  get size(): number {
-    let size = 0;
-    for (let word of this.#words) for (; word !== 0; word &= word - 1) size++;
-    return size;
-  }
 }

@@ -19,7 +19,7 @@ export function readLabelHabits(tables: Tables, seen: Map<Habit, string>): void 
   for (let row = 0; row < series.length; row += step) {
     const start = series.labelStart[row]!;
     const own = labels.name
-      .subarray(start, series.labelStart[row + 1]!)
+      .subarray(start, series.labelStart[row + 1])
       .filter((name) => name !== le && name !== quantile);
     if (own.length === 0) continue;
     const written = () => `{${Array.from(own, (name) => strings.text(name)).join(',')}}`;
