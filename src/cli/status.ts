@@ -12,7 +12,7 @@ export const REJECTED = 1;
 /** Unusable arguments, an unreadable file, or a dump that the consumer is not judged on. */
 export const UNUSABLE = 2;
 /** Findings at or above the level that the consumer minds. */
-export const MINDED = 3;
+const MINDED = 3;
 /** A fault of this program: EX_SOFTWARE of sysexits.h, so that nobody takes it for a verdict. */
 export const BROKEN = 70;
 
