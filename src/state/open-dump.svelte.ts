@@ -14,9 +14,14 @@ export const NO_PROGRESS: Progress = {
   faults: 0,
 };
 
-/** Why there is nothing to show. `lost`: the worker died while it read. */
+/**
+ * Why there is nothing to show. `lost`: the worker died while it read. `mistake`: we made one,
+ * and the page says so at full length besides.
+ */
 export type Failure =
-  OpenFailure | { readonly reason: 'lost'; readonly detail: string; readonly at: Progress };
+  | OpenFailure
+  | { readonly reason: 'lost'; readonly detail: string; readonly at: Progress }
+  | { readonly reason: 'mistake' };
 
 /** What a dump can be. Never two at once. `foreign`: it was read, and is no exposition. */
 export type DumpStatus =
@@ -68,12 +73,18 @@ export class OpenDump {
     return status.kind === 'ready' || status.kind === 'foreign' ? status.overview : undefined;
   }
 
-  /** Reads it, or reads it again as something else. A newer reading ends an older one. */
-  async read(as: Dialect | undefined = this.#as): Promise<void> {
+  /** Reads it again as what the reader says it is; undefined leaves that to the bytes. */
+  readAs(dialect: Dialect | undefined): Promise<void> {
+    this.#as = dialect;
+    return this.read();
+  }
+
+  /** Reads it, or reads it again. A newer reading ends an older one. */
+  async read(): Promise<void> {
     if (this.#status.kind === 'closed') return;
     this.#stop?.abort();
     const { signal } = (this.#stop = new AbortController());
-    this.#as = as;
+    const as = this.#as;
     const before = this.#held;
     this.#held = undefined;
     let progress = NO_PROGRESS;
@@ -100,7 +111,10 @@ export class OpenDump {
       const foreign = overview.dialect === 'not-an-exposition';
       show({ kind: foreign ? 'foreign' : 'ready', overview, findings });
     } catch (error) {
-      if (!(error instanceof EngineLost)) throw error;
+      if (!(error instanceof EngineLost)) {
+        show({ kind: 'failed', failure: { reason: 'mistake' } });
+        throw error;
+      }
       show({ kind: 'failed', failure: { reason: 'lost', detail: error.message, at: progress } });
     }
   }

@@ -48,6 +48,7 @@ export class Page {
   });
 
   readonly status: PageStatus = $derived.by(() => {
+    if (this.crash !== undefined) return 'failed';
     switch (this.dump?.status.kind) {
       case undefined:
       case 'closed':

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../tooling/static-server.mjs';
 import { openText, status } from './support/page.ts';
+import { visitEverything } from './support/visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -21,16 +22,16 @@ async function kept(page: Page): Promise<void> {
   });
 }
 
-test('after one visit the site works without its server @firefox', async ({ page }) => {
+test('after one visit everything works without its server @firefox', async ({ page }) => {
   const site = await serve({ folder: FOLDER, prefix: '/deep/er/' });
   await page.goto(site.url);
   await kept(page);
   await site.close();
 
   await page.goto(`${site.url}index.html?from=bookmark`);
-  await page.goto(site.url);
   await expect.poll(() => status(page)).toBe('empty');
-  await openText(page, 'jobs.prom', '# TYPE jobs gauge\njobs 3\n');
+  await page.goto(site.url);
+  await visitEverything(page);
 });
 
 test('once it is kept nothing is asked for any more @firefox', async ({ page }) => {
@@ -46,8 +47,7 @@ test('once it is kept nothing is asked for any more @firefox', async ({ page }) 
     asked.length = 0;
 
     await page.reload();
-    await expect.poll(() => status(page)).toBe('empty');
-    await openText(page, 'jobs.prom', '# TYPE jobs gauge\njobs 3\n');
+    await visitEverything(page);
     // The browser itself looks whether there is a newer one, after a page has been loaded.
     expect(asked.filter((path) => path !== '/a/service.worker.js')).toEqual([]);
   } finally {

@@ -11,6 +11,7 @@ import {
 } from './support/attempts.ts';
 import { serveForeign, type ForeignServer } from './support/foreign-server.ts';
 import { openText, status } from './support/page.ts';
+import { visitEverything } from './support/visit.ts';
 
 const FOLDER = process.env.EXPOSCOPE_DIST ?? 'dist';
 
@@ -127,7 +128,8 @@ test.describe('with its service worker', () => {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
 
-    await openDump(page);
+    await page.goto('');
+    await visitEverything(page);
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
   });

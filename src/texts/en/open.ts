@@ -74,6 +74,11 @@ export const open = (f: Format) => ({
       says: 'The browser ended it, most likely for want of memory. Nothing was sent, and the file is untouched.',
       todo: 'Read it again, or read its first part.',
     },
+    mistake: {
+      title: 'Exposcope made a mistake while it read this',
+      says: 'The fault is ours. Other dumps that are open are untouched.',
+      todo: 'A report of the mistake, without any data, would help to mend it.',
+    },
   },
   stoppedAt: (line: number) => `It had come to line ${f.number(line)}.`,
   browserSays: 'The browser says:',

@@ -65,6 +65,11 @@ export const open = (f: Format): Words['open'] => ({
       says: '浏览器结束了它，多半是因为内存不足。没有发送任何数据，文件也未受影响。',
       todo: '请重新读取，或只读取前一部分。',
     },
+    mistake: {
+      title: 'Exposcope 在读取时出错',
+      says: '这是我们的错误。其他已打开的转储不受影响。',
+      todo: '不含数据的错误报告有助于我们修正。',
+    },
   },
   stoppedAt: (line) => `当时读到第 ${f.number(line)} 行。`,
   browserSays: '浏览器的说明：',

@@ -87,17 +87,18 @@ describe('a dump', () => {
     expect(dump.status).toEqual({ kind: 'failed', failure });
   });
 
-  it('lets a mistake of ours through', async () => {
+  it('lets a mistake of ours through, and stays no longer in loading', async () => {
     const { engine, dump } = stage();
     const done = dump.read();
     engine.asked[0]?.fail(new RangeError('row 7 of 3'));
     await expect(done).rejects.toThrow('row 7 of 3');
+    expect(dump.status).toEqual({ kind: 'failed', failure: { reason: 'mistake' } });
   });
 
   it('shows only the newest of two readings, and forgets what the older one read', async () => {
     const { engine, dump, opened } = stage();
     const first = dump.read();
-    const second = dump.read('prometheus-text-0.0.4');
+    const second = dump.readAs('prometheus-text-0.0.4');
     expect(engine.asked[0]?.options.signal?.aborted).toBe(true);
     expect(engine.asked[1]?.input.as).toBe('prometheus-text-0.0.4');
     engine.asked[1]?.answer(opened('new'));
