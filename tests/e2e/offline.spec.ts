@@ -34,7 +34,7 @@ test('after one visit everything works without its server @firefox', async ({ pa
   await visitEverything(page);
 });
 
-test('once it is kept nothing is asked for any more @firefox', async ({ page }) => {
+test('once it is kept nothing is asked for any more', async ({ page }) => {
   const asked: string[] = [];
   const site = await serve({
     folder: FOLDER,
