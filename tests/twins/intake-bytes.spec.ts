@@ -58,10 +58,10 @@ describe('UTF-16', () => {
 function outside({ given, body, report }: TakenIn): string[] {
   const lengths = textOf(given)
     .split('\n')
-    .map((line) => [...line].length);
+    .map((line) => Array.from(line).length);
   const found: string[] = [];
   for (const [row, line] of textOf(body).split('\n').entries()) {
-    const { length } = [...line];
+    const { length } = Array.from(line);
     for (const column of [1, Math.ceil(length / 2) || 1, length || 1]) {
       const at = report.lineMap?.locate(row + 1, column) ?? { line: row + 1, column };
       const there = lengths[at.line - 1] ?? -1;

@@ -7,7 +7,7 @@ import { CR, LF, SPACE, TAB } from '../bytes/ascii.ts';
 import { charsetOf, isUtf16, type Charset } from './charsets/charset.ts';
 import { ToUtf8 } from './charsets/to-utf8.ts';
 import { CrLineEnds, hasCrLineEnds } from './cr-line-ends.ts';
-import type { IntakeFacts, IntakeReport, IntakeSink } from './intake.ts';
+import type { IntakeFacts, IntakeReport, IntakeSink } from './contract.ts';
 import { isData } from './lines/reading.ts';
 import { looksLikeBinary } from './looks-like/magic.ts';
 import { isProfile, isProtobufText, sniffProtobuf } from './looks-like/protobuf.ts';

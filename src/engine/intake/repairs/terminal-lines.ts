@@ -37,6 +37,6 @@ export const terminalLines: Repair = {
   },
 };
 
-export function isTerminalLine(text: string): boolean {
+function isTerminalLine(text: string): boolean {
   return TERMINAL_LINES.some((pattern) => pattern.test(text));
 }

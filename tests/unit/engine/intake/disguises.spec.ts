@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD } from '../../../../src/engine/intake/text-intake.ts';
-import { DISGUISES, type Disguise } from './disguises.ts';
+import { DISGUISES } from './disguises.ts';
+import type { Disguise } from './disguises/disguise.ts';
 import { HOSTILE_DUMP, longDump, OPENMETRICS_DUMP, TEXT_DUMP } from './dumps.ts';
 import { strays } from './places.ts';
 import { takeIn, textOf } from './take-in.ts';

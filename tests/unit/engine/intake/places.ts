@@ -8,10 +8,10 @@ export function strays({ given, body, report }: TakenIn): string[] {
   const { lineMap } = report;
   const givenLines = textOf(given)
     .split('\n')
-    .map((line) => [...line]);
+    .map((line) => Array.from(line));
   const found: string[] = [];
   for (const [row, line] of textOf(body).split('\n').entries())
-    for (const [index, char] of [...line].entries()) {
+    for (const [index, char] of Array.from(line).entries()) {
       if (!/[a-zA-Z0-9]/.test(char)) continue;
       const at = lineMap?.locate(row + 1, index + 1) ?? { line: row + 1, column: index + 1 };
       const there = givenLines[at.line - 1]?.[at.column - 1];

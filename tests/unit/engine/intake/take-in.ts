@@ -1,11 +1,11 @@
 // Takes bytes in and keeps what came out, as text where it is text.
 
-import {
-  Intake,
-  type IntakeFacts,
-  type IntakeOptions,
-  type IntakeReport,
-} from '../../../../src/engine/intake/intake.ts';
+import type {
+  IntakeFacts,
+  IntakeOptions,
+  IntakeReport,
+} from '../../../../src/engine/intake/contract.ts';
+import { Intake } from '../../../../src/engine/intake/intake.ts';
 
 export interface TakenIn {
   readonly facts: IntakeFacts;
