@@ -7,8 +7,8 @@ import { tintLine, type Tint } from './tint.ts';
 export interface Segment {
   readonly text: string;
   readonly tint: Tint;
-  /** `match`: the search found it; `current`: it is the match that the reader is at. */
-  readonly mark?: 'match' | 'current';
+  /** The run of `marks` that it lies in. */
+  readonly mark?: MarkedRun;
   /** Set for a character that would not be seen, or would move others: what stands for it. */
   readonly hidden?: string;
 }
@@ -28,10 +28,10 @@ export function segmentsOf(line: SourceLine, marks: readonly MarkedRun[] = []): 
   const { text, cutBefore } = line;
   const runs = cutBefore > 0 ? [{ end: text.length, tint: 'plain' as const }] : tintLine(text);
   const offsetOf = offsets(line);
-  const marked = marks.map(({ column, length, current }) => ({
-    start: offsetOf(column),
-    end: offsetOf(column + length),
-    mark: current ? ('current' as const) : ('match' as const),
+  const marked = marks.map((run) => ({
+    start: offsetOf(run.column),
+    end: offsetOf(run.column + run.length),
+    run,
   }));
 
   const segments: Segment[] = [];
@@ -43,11 +43,25 @@ export function segmentsOf(line: SourceLine, marks: readonly MarkedRun[] = []): 
       const mark = marked[next];
       const inside = mark !== undefined && mark.start <= at;
       const stop = Math.min(end, mark === undefined ? end : inside ? mark.end : mark.start);
-      addShown(segments, text.slice(at, stop), { tint, ...(inside ? { mark: mark.mark } : {}) });
+      addShown(segments, text.slice(at, stop), { tint, ...(inside ? { mark: mark.run } : {}) });
       at = stop;
     }
   }
   return segments;
+}
+
+/** Neighbours of one mark together, so that a match stays one although its parts differ in tint. */
+export function groupByMark(segments: readonly Segment[]): Segment[][] {
+  const groups: Segment[][] = [];
+  for (const segment of segments) {
+    const group = groups.at(-1);
+    if (group !== undefined && segment.mark !== undefined && group[0]?.mark === segment.mark) {
+      group.push(segment);
+    } else {
+      groups.push([segment]);
+    }
+  }
+  return groups;
 }
 
 /** The part of a line that lies between two columns, cut as the line is. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentsOf, sliceLine, type MarkedRun } from '../../../../src/views/source/segments.ts';
+import {
+  groupByMark,
+  segmentsOf,
+  sliceLine,
+  type MarkedRun,
+} from '../../../../src/views/source/segments.ts';
 
 const line = (text: string, cutBefore = 0) => ({ line: 1, text, cutBefore, cutAfter: 0 });
 
@@ -8,7 +13,7 @@ const line = (text: string, cutBefore = 0) => ({ line: 1, text, cutBefore, cutAf
 function drawn(text: string, marks: readonly MarkedRun[] = [], cutBefore = 0): string[] {
   return segmentsOf(line(text, cutBefore), marks).map(
     ({ text: piece, tint, mark, hidden }) =>
-      `${tint}${mark === undefined ? '' : ` ${mark}`}: ${hidden ?? piece}`,
+      `${tint}${mark === undefined ? '' : mark.current ? ' current' : ' match'}: ${hidden ?? piece}`,
   );
 }
 
@@ -64,6 +69,16 @@ describe('matches in a line', () => {
       'value:  ',
       'value current: 7',
     ]);
+  });
+
+  it('stay one mark each, though their parts differ in tint and they touch', () => {
+    const marks = [
+      { column: 2, length: 3, current: false },
+      { column: 5, length: 1, current: false },
+    ];
+    const groups = groupByMark(segmentsOf(line('abc{d} 7'), marks));
+    const texts = groups.map((group) => group.map(({ text }) => text).join(''));
+    expect(texts).toEqual(['a', 'bc{', 'd', '}', ' 7']);
   });
 
   it('are counted in code points, and from where a long line was cut', () => {
