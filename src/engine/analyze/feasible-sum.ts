@@ -29,7 +29,8 @@ export function feasibleSum(
   let most = 0;
   let below = -Infinity;
   let before = 0;
-  for (const at of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const at = rows[i]!;
     const bound = bounds.bound[at]!;
     const count = value[bounds.sample[at]!]!;
     if (!(count >= before && count < Infinity)) return undefined;

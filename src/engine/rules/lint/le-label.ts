@@ -23,13 +23,15 @@ export const leLabel: LintCheck = {
     const le = strings.find('le');
     if (le === undefined) return;
     wanted[le] = 1;
-    eachWantedLabel(dump, wanted, (family, sample) => {
-      const type = family.type;
-      if (type === TYPE_HISTOGRAM || type === TYPE_UNTYPED) return;
-      tell(
-        { family, line: samples.line[sample]!, part: { label: 'le' }, sample },
-        'non-histogram metrics should not have "le" label',
-      );
-    });
+    eachWantedLabel(
+      dump,
+      wanted,
+      (family, sample) =>
+        tell(
+          { family, line: samples.line[sample]!, part: { label: 'le' }, sample },
+          'non-histogram metrics should not have "le" label',
+        ),
+      (type) => type !== TYPE_HISTOGRAM && type !== TYPE_UNTYPED,
+    );
   },
 };

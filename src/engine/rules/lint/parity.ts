@@ -5,7 +5,7 @@ import { FAULTS, type Fault } from '../../formats/faults.ts';
 import type { Tables } from '../../store/tables.ts';
 import { lintChecks } from './index.ts';
 import { duplicateMetrics } from './structure/duplicates.ts';
-import { LintDump } from './structure/lint-dump.ts';
+import { lintDumpOf } from './structure/lint-dump.ts';
 
 export interface LintProblem {
   readonly metric: string;
@@ -18,7 +18,7 @@ const NO_LEGACY_NAMES = new Set<Fault>(['quoted-name', 'quoted-label-name', 'met
 /** Nothing for a dump with names beyond the legacy ones: promlint stops there. */
 export function promlintReport(tables: Tables): LintProblem[] {
   if (hasOtherNames(tables)) return [];
-  const dump = new LintDump(tables);
+  const dump = lintDumpOf(tables);
   const problems: LintProblem[] = [];
   for (const find of [...lintChecks.map(({ problems }) => problems), duplicateMetrics])
     find(dump, ({ family }, text) => problems.push({ metric: family.name, text }));

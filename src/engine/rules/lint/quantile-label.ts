@@ -31,14 +31,16 @@ export const quantileLabel: LintCheck = {
     const quantile = strings.find('quantile');
     if (quantile === undefined) return;
     wanted[quantile] = 1;
-    eachWantedLabel(dump, wanted, (family, sample) => {
-      const type = family.type;
-      if (type === TYPE_SUMMARY || type === TYPE_UNTYPED) return;
-      tell(
-        { family, line: samples.line[sample]!, part: { label: 'quantile' }, sample },
-        'non-summary metrics should not have "quantile" label',
-      );
-    });
+    eachWantedLabel(
+      dump,
+      wanted,
+      (family, sample) =>
+        tell(
+          { family, line: samples.line[sample]!, part: { label: 'quantile' }, sample },
+          'non-summary metrics should not have "quantile" label',
+        ),
+      (type) => type !== TYPE_SUMMARY && type !== TYPE_UNTYPED,
+    );
   },
 
   // A quantile row inside a histogram is told as a sample that is no part of it.

@@ -20,12 +20,13 @@ export const targetLabelClash: Rule = {
   check({ tables }, report) {
     const { strings, series, labels, samples } = tables;
     for (const label of TARGET_LABELS) {
+      const part = { label };
       const string = strings.find(label);
       if (string === undefined) continue;
       for (let row = 0; row < series.length; row++)
         for (let pair = series.labelStart[row]!; pair < series.labelStart[row + 1]!; pair++)
           if (labels.name[pair] === string && labels.value[pair] !== EMPTY_STRING)
-            report({ line: samples.line[series.firstSample[row]!]!, part: { label } }, { label });
+            report({ line: samples.line[series.firstSample[row]!]!, part }, part);
     }
   },
 };

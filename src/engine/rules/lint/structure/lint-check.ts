@@ -8,7 +8,7 @@ import type { Dialect } from '../../../../model/dialect.ts';
 import type { Params } from '../../../../model/finding.ts';
 import type { LintRuleId } from '../../../../model/rule-ids-lint.ts';
 import type { Part, Rule } from '../../rule.ts';
-import { LintDump } from './lint-dump.ts';
+import { lintDumpOf, type LintDump } from './lint-dump.ts';
 import type { LintFamily } from './lint-families.ts';
 
 export interface LintCheck {
@@ -47,7 +47,7 @@ export function lintRule({
     clause: `promlint, ${source}`,
     examples,
     check({ tables }, report) {
-      const dump = new LintDump(tables);
+      const dump = lintDumpOf(tables);
       problems(dump, (place, _text, params) => {
         if (saidElsewhere?.(dump, place) === true) return;
         const { line, part, family } = place;

@@ -19,3 +19,12 @@ export class LintDump {
     return this.#made.ofName[name]!;
   }
 }
+
+const known = new WeakMap<Tables, LintDump>();
+
+/** Made once for all checks of a dump. */
+export function lintDumpOf(tables: Tables): LintDump {
+  let dump = known.get(tables);
+  if (dump === undefined) known.set(tables, (dump = new LintDump(tables)));
+  return dump;
+}

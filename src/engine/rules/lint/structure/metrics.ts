@@ -22,15 +22,28 @@ type VisitMetric = (
   without: number,
 ) => void;
 
-export function eachMetric(dump: LintDump, visit: VisitMetric): void {
+/** Families of other types are passed over. */
+type WantsType = (type: number) => boolean;
+
+export function eachMetric(
+  dump: LintDump,
+  visit: VisitMetric,
+  wantsType: WantsType = () => true,
+): void {
   const { tables } = dump;
-  const { strings, series, samples } = tables;
+  const { strings, names, series, samples } = tables;
   const le = strings.find('le') ?? NONE;
   const quantile = strings.find('quantile') ?? NONE;
   const written = new SampleLabels(tables);
   const seen = new LabelRanges(tables.labels, 'set');
+  const isWanted = Uint8Array.from({ length: names.length }, (_, name) =>
+    wantsType(dump.familyOfName(name).type) ? 1 : 0,
+  );
+  if (!isWanted.includes(1)) return;
   for (let sample = 0; sample < samples.length; sample++) {
-    const family = dump.familyOfName(series.name[samples.series[sample]!]!);
+    const name = series.name[samples.series[sample]!]!;
+    if (isWanted[name] === 0) continue;
+    const family = dump.familyOfName(name);
     written.seek(sample);
     const { type } = family;
     const isHistogram = type === TYPE_HISTOGRAM || type === TYPE_GAUGEHISTOGRAM;
@@ -47,13 +60,15 @@ export function eachWantedLabel(
   dump: LintDump,
   wanted: Uint8Array,
   visit: (family: LintFamily, sample: number, label: number) => void,
+  wantsType?: WantsType,
 ): void {
   const { name, length } = dump.tables.labels;
   let any = false;
   for (let pair = 0; pair < length && !any; pair++) any = wanted[name[pair]!] === 1;
   if (!any) return;
-  eachMetric(dump, (family, sample, start, end, without) => {
+  const visitLabels: VisitMetric = (family, sample, start, end, without) => {
     for (let pair = start; pair < end; pair++)
       if (wanted[name[pair]!] === 1 && name[pair] !== without) visit(family, sample, name[pair]!);
-  });
+  };
+  eachMetric(dump, visitLabels, wantsType);
 }
