@@ -32,7 +32,7 @@ describe('the faults of the OpenMetrics grammar', () => {
       const other = { fault: 'none of them', name: 'a', text: 'b' };
       const own = { ...other, fault };
       const siblings = claims.filter((claim) => claim.id === id);
-      const words = (texts: typeof english, params: typeof own) =>
+      const words = (texts: typeof english, params: typeof other) =>
         texts[id as keyof typeof english].sentence(params, say);
       const alike = (texts: typeof english) => words(texts, own) === words(texts, other);
       return siblings.length > 1 && alike(english) !== alike(chinese);
