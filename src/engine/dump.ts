@@ -1,10 +1,9 @@
 // An open dump: what was read, and the answers that are made from it.
 
 import type { Verdict } from '../model/consumer.ts';
-import { grammarOf, type Dialect, type DialectReason } from '../model/dialect.ts';
+import { grammarOf } from '../model/dialect.ts';
 import type { DumpId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
-import type { LooksLike } from '../model/looks-like.ts';
 import type {
   FamiliesAnswer,
   FamilyQuery,
@@ -18,32 +17,14 @@ import type { Overview } from '../protocol/overview.ts';
 import { assembleHistograms } from './analyze/histograms.ts';
 import { shownConsumers } from './consumers/index.ts';
 import { judge } from './consumers/verdict.ts';
+import type { DumpParts } from './dump-parts.ts';
 import { answerFindings, answerMargin, inOrder, placeFindings, type Placed } from './findings.ts';
-import type { IntakeReport } from './intake/intake.ts';
 import { makeOverview } from './overview.ts';
 import { FamilyIndex } from './query/families.ts';
 import { rules } from './rules/index.ts';
 import { makePlacer } from './rules/places.ts';
 import { runRules, type RuleRun } from './rules/run.ts';
 import type { Tables } from './store/tables.ts';
-import type { TextStore } from './text/text-store.ts';
-
-export interface DumpParts {
-  readonly name: string;
-  /** Bytes as loaded. */
-  readonly loaded: number;
-  readonly given: TextStore;
-  readonly body: TextStore;
-  readonly report: IntakeReport;
-  readonly dialect: Dialect;
-  readonly reasons: readonly DialectReason[];
-  readonly contentType?: string;
-  readonly looksLike?: LooksLike;
-  readonly tables: Tables;
-  /** What a consumer would have received, read without repairs, where it differs from the body. */
-  readonly judged: { readonly text: TextStore; readonly tables: Tables } | undefined;
-  readonly at?: number;
-}
 
 export class Dump {
   readonly parts: DumpParts;
@@ -143,12 +124,11 @@ export class Dump {
     return shownConsumers.map((consumer) => {
       const raw = judge(consumer, grammarOf(dialect), causes);
       if (raw.line === undefined) return raw;
+      const { line, column = 1, ...rest } = raw;
+      // The frame of a transcript is no part of what was judged, and its lines are not counted.
+      if (framed) return rest;
       const locator = judged === undefined ? report.lineMap : undefined;
-      const place = locator?.locate(raw.line, raw.column ?? 1) ?? raw;
-      const { line, column, ...rest } = raw;
-      void line;
-      void column;
-      return framed ? rest : { ...rest, line: place.line!, column: place.column ?? 1 };
+      return { ...rest, ...(locator?.locate(line, column) ?? { line, column }) };
     });
   }
 }

@@ -11,11 +11,13 @@ import type { Dialect, DialectReason, TextGrammar } from '../model/dialect.ts';
 import { grammarOf } from '../model/dialect.ts';
 import type { DumpId } from '../model/ids.ts';
 import type { Progress } from '../protocol/engine-api.ts';
-import { Dump, type DumpParts } from './dump.ts';
+import { Dump } from './dump.ts';
+import type { DumpParts } from './dump-parts.ts';
 import { dialectOfContentType } from './formats/content-type.ts';
 import { Reader } from './formats/reader.ts';
 import { eofLineOf, quotedNameOf, signsOfOpenMetrics } from './formats/sniff.ts';
-import { Intake, type IntakeFacts, type IntakeReport } from './intake/intake.ts';
+import type { IntakeFacts, IntakeReport } from './intake/contract.ts';
+import { Intake } from './intake/intake.ts';
 import { judgeLooksLike } from './intake/looks-like/judge.ts';
 import type { Tables } from './store/tables.ts';
 import { TextStore } from './text/text-store.ts';
@@ -114,7 +116,10 @@ class Opening {
       this.#body = this.#givenSoFar();
     this.#body?.push(bytes);
     this.#bodyChunks++;
-    if (this.#reader !== undefined) return this.#reader.push(bytes);
+    if (this.#reader !== undefined) {
+      this.#reader.push(bytes);
+      return;
+    }
     this.#head.push(bytes);
     this.#headSize += bytes.length;
     if (this.#headSize >= HEAD_SIZE) this.#startReader(this.#facts ?? {});

@@ -9,7 +9,7 @@ import { dearestFamilies, typeShares } from './analyze/family-costs.ts';
 import { fingerprint } from './analyze/fingerprint/fingerprint.ts';
 import { countLabels, dearestLabels } from './analyze/label-costs.ts';
 import { timestampRange } from './analyze/timestamps.ts';
-import type { DumpParts } from './dump.ts';
+import type { DumpParts } from './dump-parts.ts';
 
 const TOP = 10;
 

@@ -1,13 +1,11 @@
 /** What a dump is written in. Chosen by Content-Type and body, never by file extension. */
-export const DIALECTS = [
-  'prometheus-text-0.0.4',
-  'prometheus-text-1.0.0',
-  'openmetrics-1.0',
-  'openmetrics-2.0',
-  'prometheus-protobuf',
-  'not-an-exposition',
-] as const;
-export type Dialect = (typeof DIALECTS)[number];
+export type Dialect =
+  | 'prometheus-text-0.0.4'
+  | 'prometheus-text-1.0.0'
+  | 'openmetrics-1.0'
+  | 'openmetrics-2.0'
+  | 'prometheus-protobuf'
+  | 'not-an-exposition';
 
 /** The two grammars that are read line by line. */
 export type TextGrammar = 'prometheus' | 'openmetrics';

@@ -12,7 +12,7 @@ export const COMMA = 0x2c;
 export const MINUS = 0x2d;
 export const DOT = 0x2e;
 export const ZERO = 0x30;
-export const NINE = 0x39;
+const NINE = 0x39;
 export const COLON = 0x3a;
 export const EQUALS = 0x3d;
 export const UPPER_E = 0x45;
@@ -29,7 +29,7 @@ export const LABEL_REST = 2; // [a-zA-Z0-9_]
 export const NAME_START = 4; // [a-zA-Z_:]
 export const NAME_REST = 8; // [a-zA-Z0-9_:]
 export const DIGIT = 16;
-export const BLANK = 32; // space, tab
+const BLANK = 32; // space, tab
 
 export const CLASS = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
@@ -45,13 +45,6 @@ for (let byte = 0; byte < 256; byte++) {
 
 export function isBlank(byte: number): boolean {
   return byte === SPACE || byte === TAB;
-}
-
-/** Whether `bytes` from `at` on begins with the ASCII `word` (and `at + word.length <= end`). */
-export function startsWithWord(bytes: Uint8Array, at: number, end: number, word: string): boolean {
-  if (at + word.length > end) return false;
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
-  return true;
 }
 
 /** Decodes bytes known to be ASCII, without the cost of a TextDecoder. */

@@ -37,7 +37,10 @@ export class ExemplarReader {
     pending.clear();
     c.at++;
     const opens = c.bytes[c.at] === SPACE && c.bytes[c.at + 1] === BRACE_OPEN;
-    if (!opens || c.at + 1 >= c.end) return this.#giveUp(c, tell, 'exemplar-syntax', at);
+    if (!opens || c.at + 1 >= c.end) {
+      this.#giveUp(c, tell, 'exemplar-syntax', at);
+      return;
+    }
     c.at += 2;
     let bad = false;
     const set = this.#labels.read(
@@ -50,7 +53,10 @@ export class ExemplarReader {
       },
       false,
     );
-    if (set !== SET_READ) return this.#giveUp(c, tell, 'exemplar-syntax', at);
+    if (set !== SET_READ) {
+      this.#giveUp(c, tell, 'exemplar-syntax', at);
+      return;
+    }
     const runes = this.#runes();
     const value = this.#number(c, tell, 'exemplar-value', true);
     if (value === undefined) {
@@ -60,7 +66,10 @@ export class ExemplarReader {
     let timestamp = NaN;
     if (!c.atEnd() && !this.#isNext(c, HASH)) {
       const seconds = this.#number(c, tell, 'exemplar-timestamp', false);
-      if (seconds === undefined) return this.#add(c, bad, sample, value, NaN, runes);
+      if (seconds === undefined) {
+        this.#add(c, bad, sample, value, NaN, runes);
+        return;
+      }
       if (!Number.isFinite(seconds)) tell('exemplar-timestamp', c.at - 1, c.at);
       timestamp = seconds * MS_PER_SECOND;
     }

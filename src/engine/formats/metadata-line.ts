@@ -26,6 +26,7 @@ import type { DumpBuilder } from '../store/dump-builder.ts';
 import { META_EOF, META_HELP, META_TYPE, META_UNIT } from '../store/tables.ts';
 import type { Fault } from './faults.ts';
 import type { LineCursor } from './line-cursor.ts';
+import { isLookalike, isTypeAlone } from './lookalike.ts';
 import { QUOTED_OK, QuotedReader } from './quoted.ts';
 
 export const LINE_COMMENT = 0;
@@ -35,8 +36,13 @@ export const LINE_EOF = 3;
 
 const KEYWORDS = ['TYPE', 'HELP', 'UNIT', 'EOF'] as const;
 type Keyword = (typeof KEYWORDS)[number];
-const LONGEST_KEYWORD = 8;
-const TEXT_WORDS = new Set(['counter', 'gauge', 'histogram', 'summary', 'untyped']);
+const TEXT_WORDS: ReadonlySet<string> = new Set([
+  'counter',
+  'gauge',
+  'histogram',
+  'summary',
+  'untyped',
+]);
 const OM_WORDS = new Set([
   'counter',
   'gauge',
@@ -246,12 +252,12 @@ export class MetadataReader {
     if (c.end > c.at && c.bytes[c.end - 1] === CR)
       this.#fault('carriage-return-help', c.end - 1, c.end);
     if (this.#openMetrics) {
-      this.#fault(this.#isTypeAlone(c, hash) ? 'type-alone' : 'comment', hash, c.end);
+      this.#fault(isTypeAlone(c, hash) ? 'type-alone' : 'comment', hash, c.end);
       return LINE_BAD;
     }
     if (!isUtf8(c.bytes, hash, c.end)) this.#fault('invalid-utf8-comment', hash, c.end);
-    if (this.#isLookalike(c, hash)) {
-      const fault = this.#isTypeAlone(c, hash) ? 'type-alone' : 'comment-lookalike';
+    if (isLookalike(c, hash)) {
+      const fault = isTypeAlone(c, hash) ? 'type-alone' : 'comment-lookalike';
       const detail = this.#builder.strings.intern(
         c.bytes,
         hash,
@@ -260,31 +266,6 @@ export class MetadataReader {
       this.#fault(fault, hash, c.end, detail);
     }
     return LINE_COMMENT;
-  }
-
-  /** #TYPE, # type, # Help: meant as metadata, read as nothing. */
-  #isLookalike(c: LineCursor, hash: number): boolean {
-    let i = hash + 1;
-    while (i < c.end && isBlank(c.bytes[i]!)) i++;
-    const glued = i === hash + 1;
-    let end = i;
-    while (end < c.end && !isBlank(c.bytes[end]!) && end - i <= LONGEST_KEYWORD) end++;
-    const word = asciiText(c.bytes, i, end);
-    const upper = word.toUpperCase();
-    if (upper !== 'TYPE' && upper !== 'HELP') return false;
-    if (glued || word === upper) return true;
-    // Prose such as "# help wanted" is no metadata: a name and, for TYPE, a type word must follow.
-    const rest = asciiText(c.bytes, end, Math.min(c.end, end + 200))
-      .trim()
-      .split(/\s+/);
-    if (upper === 'TYPE') return rest.length === 2 && TEXT_WORDS.has(rest[1]!.toLowerCase());
-    return rest.length > 1 && /[_:]/.test(rest[0]!);
-  }
-
-  #isTypeAlone(c: LineCursor, hash: number): boolean {
-    let i = hash + 1;
-    while (i < c.end && isBlank(c.bytes[i]!)) i++;
-    return i > hash + 1 && asciiText(c.bytes, i, Math.min(c.end, i + LONGEST_KEYWORD)) === 'TYPE';
   }
 
   #keyword(c: LineCursor): Keyword | undefined {

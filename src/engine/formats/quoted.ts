@@ -8,7 +8,7 @@ import { BACKSLASH, LF, LOWER_N, QUOTE } from '../bytes/ascii.ts';
 import type { LineCursor } from './line-cursor.ts';
 
 /** How far a string may run past the start of its line before it counts as never closed. */
-export const LONGEST_SPAN = 1 << 16;
+const LONGEST_SPAN = 1 << 16;
 
 export const QUOTED_OK = 0;
 export const QUOTED_UNCLOSED = 1;

@@ -24,9 +24,9 @@ export interface RawFinding {
 }
 
 /** Findings of one rule beyond this many are counted, not kept: nobody reads a million rows. */
-export const MOST_FINDINGS_A_RULE = 2000;
+const MOST_FINDINGS_A_RULE = 2000;
 /** The margin of the source shows this many lines of one finding. */
-export const MOST_LINES_A_FINDING = 50_000;
+const MOST_LINES_A_FINDING = 50_000;
 
 export class FindingCollector {
   readonly findings: RawFinding[] = [];
@@ -46,7 +46,10 @@ export class FindingCollector {
   add(family: string, params: Params, place: RawPlace, causes: readonly Cause[]): void {
     const key = keyOf(family, params);
     const known = this.#of.get(key);
-    if (known === undefined) return this.#open(key, family, params, place, causes);
+    if (known === undefined) {
+      this.#open(key, family, params, place, causes);
+      return;
+    }
     known.count++;
     for (const cause of causes) known.causes.add(cause);
     if (known.lines.length < MOST_LINES_A_FINDING) known.lines.push(place.line);

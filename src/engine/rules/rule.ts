@@ -52,13 +52,11 @@ export type Part =
   | 'word' // the type word, unit or help text of a metadata line
   | { readonly label: string };
 
-export interface Report {
-  /**
-   * One place where the rule is broken. Places with equal family, params and variant become one
-   * finding; so keep what differs from line to line out of `params`.
-   */
-  (where: Where, params?: Params): void;
-}
+/**
+ * One place where the rule is broken. Places with equal family, params and variant become one
+ * finding; so keep what differs from line to line out of `params`.
+ */
+export type Report = (where: Where, params?: Params) => void;
 
 export interface Where {
   /** Body line, 1-based. */

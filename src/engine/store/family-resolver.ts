@@ -23,7 +23,7 @@ import {
   TYPE_INFO,
   TYPE_SUMMARY,
 } from '../../model/metric-type.ts';
-import type { DumpBuilder } from './dump-builder.ts';
+import type { StringTable } from './string-table.ts';
 import {
   META_HELP,
   META_TYPE,
@@ -51,6 +51,31 @@ const ROLES_IN_OPENMETRICS: Readonly<Record<number, readonly number[]>> = {
 
 const SUFFIX_BYTES = ROLE_SUFFIXES.map((suffix) => new TextEncoder().encode(suffix));
 
+/** A column that can still be written to. */
+interface Column {
+  readonly length: number;
+  at(row: number): number;
+}
+
+interface U32Column extends Column {
+  seal(): Uint32Array<ArrayBuffer>;
+}
+
+/** Names and metadata lines, as the builder has them. */
+export interface NamesRead {
+  readonly strings: StringTable;
+  readonly nameString: U32Column;
+  readonly nameFirstLine: U32Column;
+  readonly nameLastLine: Column;
+  readonly nameSamples: Column;
+  readonly nameBytes: Column;
+  readonly metaKind: Column;
+  readonly metaName: Column;
+  readonly metaValue: Column;
+  readonly metaLine: Column;
+  readonly metaBytes: Column;
+}
+
 export interface Resolved {
   readonly families: FamilyTable;
   readonly names: NameTable;
@@ -58,7 +83,7 @@ export interface Resolved {
 }
 
 export function resolveFamilies(
-  dump: DumpBuilder,
+  dump: NamesRead,
   grammar: TextGrammar,
   series: SeriesTable,
 ): Resolved {
@@ -92,7 +117,7 @@ export function resolveFamilies(
 }
 
 /** StringId of every declared name → METRIC_TYPES code of its last TYPE line. */
-function declaredTypes(dump: DumpBuilder): Map<number, number> {
+function declaredTypes(dump: NamesRead): Map<number, number> {
   const declared = new Map<number, number>();
   for (let row = 0; row < dump.metaKind.length; row++) {
     const name = dump.metaName.at(row);
@@ -104,7 +129,7 @@ function declaredTypes(dump: DumpBuilder): Map<number, number> {
 }
 
 function fold(
-  { strings }: DumpBuilder,
+  { strings }: NamesRead,
   grammar: TextGrammar,
   declared: ReadonlyMap<number, number>,
   string: number,
@@ -130,7 +155,7 @@ function endsWith(bytes: Uint8Array, suffix: Uint8Array): boolean {
 }
 
 /** Family names (StringId) by the first line that speaks of them. */
-function familiesInOrder(dump: DumpBuilder, familyString: Uint32Array): number[] {
+function familiesInOrder(dump: NamesRead, familyString: Uint32Array): number[] {
   const firstLine = new Map<number, number>();
   const see = (string: number, line: number) => {
     const known = firstLine.get(string);
@@ -164,7 +189,7 @@ function emptyFamilies(order: readonly number[]): Mutable<FamilyTable> {
 }
 
 function addMetadata(
-  dump: DumpBuilder,
+  dump: NamesRead,
   families: FamilyTable,
   rowOf: ReadonlyMap<number, number>,
 ): Uint32Array<ArrayBuffer> {
@@ -196,7 +221,7 @@ function addMetadata(
 }
 
 function addSamples(
-  dump: DumpBuilder,
+  dump: NamesRead,
   families: FamilyTable,
   familyOfName: Uint32Array,
   series: SeriesTable,
