@@ -72,6 +72,7 @@ test.describe('with a dump', () => {
     await expect(page.getByRole('option', { selected: true })).toContainText('Findings about');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/findings\?q=wait$/);
+    await expect(heading(page)).toHaveText('Findings');
 
     await page.keyboard.press('/'); // here the screen has a search of its own
     await expect(page.getByRole('textbox', { name: 'Family, rule or words' })).toBeFocused();

@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 /** Rail, bars, switches, dialogs: what stands around every screen. */
 export const shell = (f: Format) => ({
   skip: 'Skip to content',
+  rail: 'Exposcope, navigation',
   views: 'Views',
   view: {
     overview: 'Overview',

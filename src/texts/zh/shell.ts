@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 
 export const shell = (f: Format): Words['shell'] => ({
   skip: '跳到正文',
+  rail: 'Exposcope 导航',
   views: '视图',
   view: {
     overview: '概览',

@@ -25,11 +25,11 @@ export const LOGIN_PAGE = `<!DOCTYPE html>
 <html><head><title>Sign in</title></head><body><form></form></body></html>
 `;
 
-/** Families that lack a help text, each a finding of one rule. */
+/** Families that break five rules of promlint each. */
 export function manyFindings(families: number): string {
   const blocks = Array.from(
     { length: families },
-    (_, n) => `# TYPE queue_${n}_jobs gauge\nqueue_${n}_jobs ${n}\n`,
+    (_, n) => `# TYPE aQueue_${n}:gauge_milliseconds gauge\naQueue_${n}:gauge_milliseconds{jobKind="a"} ${n}\n`,
   );
   return blocks.join('');
 }
