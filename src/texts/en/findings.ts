@@ -6,7 +6,7 @@ export const findings = (f: Format) => ({
   level: { error: 'error', warning: 'warning', info: 'note' } satisfies Record<Level, string>,
   levels: { error: 'Errors', warning: 'Warnings', info: 'Notes' } satisfies Record<Level, string>,
   levelNote: {
-    error: 'somebody refuses the dump or loses data',
+    error: 'the dump is refused, data is lost, or numbers cannot be true',
     warning: 'tolerated, but not as intended',
     info: 'style and spelling',
   } satisfies Record<Level, string>,

@@ -6,7 +6,7 @@ export const findings = (f: Format): Words['findings'] => ({
   level: { error: '错误', warning: '警告', info: '提示' },
   levels: { error: '错误', warning: '警告', info: '提示' },
   levelNote: {
-    error: '有消费方拒收整份转储或丢失数据',
+    error: '转储被拒收、数据丢失，或数值不可能为真',
     warning: '可以容忍，但并非本意',
     info: '风格与写法',
   },
