@@ -71,7 +71,13 @@ async function checkFile(
     return UNUSABLE;
   }
   if (!isJudged(overview, options.consumer)) {
-    complain(name, cli.notJudged(options.consumer, overview.dialect), around);
+    const somebodyIs = overview.verdicts.some(({ verdict }) => verdict !== 'not-judged');
+    const { dialect } = overview;
+    complain(
+      name,
+      somebodyIs ? cli.notJudged(options.consumer, dialect) : cli.nobodyJudged(dialect),
+      around,
+    );
   }
   return status;
 }

@@ -154,6 +154,16 @@ describe('the exit status', () => {
     );
     expect(ran.status).toBe(2);
   });
+
+  it('is 2 for protobuf, which nobody is judged on', async () => {
+    const ran = await run(['check', '--json', '--as', 'protobuf', '-'], { stdin: 'abc' });
+    expect(reports(ran)[0]).toMatchObject({ dialect: 'prometheus-protobuf', verdicts: {} });
+    expect(reports(ran)[0]?.findings.map(({ rule }) => rule)).toEqual(['dump/protobuf-not-read']);
+    expect(ran.stderr).toBe(
+      'exposcope: standard input: no consumer is judged on prometheus-protobuf yet\n',
+    );
+    expect(ran.status).toBe(2);
+  });
 });
 
 describe('what cannot be read', () => {

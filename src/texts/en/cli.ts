@@ -57,6 +57,7 @@ Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent a
   notJudged: (consumer: string, dialect: string) =>
     `no verdict by ${consumer} on ${dialect}; choose another with --consumer, or the dialect with --as`,
 
+  nobodyJudged: (dialect: string) => `no consumer is judged on ${dialect} yet`,
   standardInput: 'standard input',
   lines: (n: number) => `${f.number(n)} ${n === 1 ? 'line' : 'lines'}`,
   times: (n: number) => `×${f.number(n)}`,

@@ -56,6 +56,7 @@ FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保�
   notJudged: (consumer, dialect) =>
     `${consumer} 对 ${dialect} 没有判定；请用 --consumer 另选一个，或用 --as 指定方言`,
 
+  nobodyJudged: (dialect) => `目前还没有消费方对 ${dialect} 作出判定`,
   standardInput: '标准输入',
   lines: (n) => `${f.number(n)} 行`,
   times: (n) => `×${f.number(n)}`,
