@@ -1,6 +1,7 @@
 // HTTP transcripts: what is read of them, and what they tell.
 
 import { describe, expect, it } from 'vitest';
+import { utf16 } from '../unit/engine/intake/disguises/bytes.ts';
 import { repaired, takeIn, textOf } from '../unit/engine/intake/take-in.ts';
 
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n\r\n';
@@ -23,6 +24,14 @@ describe('curl -i', () => {
     expect(takeIn(`${HEAD}up 1\n`).judged).toBeUndefined();
     const { judged } = takeIn(`${HEAD}up 1\nup 2\r\n`);
     expect(textOf(judged!)).toBe('up 1\nup 2\r\n');
+  });
+
+  it('that PowerShell wrote down has the line ends of PowerShell', () => {
+    const text = `${HEAD}up 1\n`.replaceAll(/\r?\n/g, '\r\n');
+    const { judged, body, report } = takeIn(utf16(text, true));
+    expect(textOf(body)).toBe('up 1\n');
+    expect(judged).toBeUndefined();
+    expect(report.charset).toBe('utf-16le');
   });
 
   it('with redirects counts the last response', () => {

@@ -21,10 +21,11 @@ export class RepairedBody implements BodyMaker {
 
   /**
    * In a transcript what a consumer received is what comes out of the repairs, since they mend the
-   * transcript, not the response; but line ends may well be the response's.
+   * transcript, not the response; but line ends may well be the response's. `isRecording`: unless
+   * a terminal or a shell wrote all line ends anew.
    */
-  constructor(plan: Plan, sink: BodySink) {
-    this.#judges = plan.http !== undefined && !plan.isTypescript;
+  constructor(plan: Plan, sink: BodySink, isRecording: boolean) {
+    this.#judges = plan.http !== undefined && !isRecording;
     this.#body = new LineWriter((bytes) => sink.body(bytes));
     this.#judge = () => {
       this.#body.flush();

@@ -118,14 +118,14 @@ export class TextIntake {
     };
     if (found !== undefined && found !== 'protobuf') {
       // A page of an error has no body for the parser; what the transcript tells of it is wanted.
-      if (plan.http !== undefined) this.#body = new RepairedBody(plan, NOBODY);
+      if (plan.http !== undefined) this.#body = new RepairedBody(plan, NOBODY, false);
       return { ...facts, looksLike: found };
     }
     const isAsReceived = charset === 'utf-8' && this.#crLineEnds === undefined;
     this.#judgesAll = plan.http === undefined && (!isAsReceived || plan.works.length > 0);
     this.#body =
       plan.works.length > 0
-        ? new RepairedBody(plan, this.#sink)
+        ? new RepairedBody(plan, this.#sink, plan.isTypescript || isUtf16(charset))
         : new PlainBody(this.#sink, isAsReceived);
     return facts;
   }
