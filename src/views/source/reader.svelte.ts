@@ -34,12 +34,23 @@ export class Reader {
     this.#tell = tell;
   }
 
-  /** Tells the reader which list shows the text. `top`: the line that it begins with, if known. */
-  attach(list: ListHandle, top: number): void {
+  /**
+   * Shows the chosen place in `list`. A new list begins with the line `top`, if there is one: there
+   * the reader was when this address was written.
+   */
+  show(list: ListHandle, top: number): void {
+    const isNew = list !== this.#list;
     this.#list = list;
     const { rows, text, chosen } = this.source;
-    if (top >= 1 && top <= text.lines) list.scrollToRow(rows.rowOf(top), 'start');
-    else if (chosen !== undefined) list.scrollToRow(rows.rowOf(chosen.line), 'center');
+    if (isNew && top >= 1 && top <= text.lines) {
+      list.scrollToRow(rows.rowOf(top), 'start');
+    } else if (isNew && chosen !== undefined) {
+      list.scrollToRow(rows.rowOf(chosen.line), 'center');
+    } else {
+      this.reveal();
+      return;
+    }
+    void this.source.showColumn();
   }
 
   /** Rows on screen. */
