@@ -32,6 +32,7 @@ export function makeEngineApi(): EngineApi {
   return {
     open: (job, input, onProgress) =>
       during(job, async (cancelled): Promise<OpenAnswer> => {
+        let fraction = 0;
         try {
           const id = newId();
           const dump = await openDump({
@@ -40,7 +41,10 @@ export function makeEngineApi(): EngineApi {
             size: input.blob.size,
             slices: slicesOf(input.blob),
             cancelled,
-            onProgress,
+            onProgress: (progress) => {
+              fraction = progress.fraction;
+              onProgress(progress);
+            },
             breathe: turn,
             ...(input.as === undefined ? {} : { as: input.as }),
             ...(input.contentType === undefined ? {} : { contentType: input.contentType }),
@@ -49,7 +53,7 @@ export function makeEngineApi(): EngineApi {
           dumps.set(id, dump);
           return { kind: 'opened', overview: dump.overview };
         } catch (error) {
-          return failureOf(error);
+          return failureOf(error, Math.round(fraction * input.blob.size));
         } finally {
           release(onProgress);
         }
@@ -90,12 +94,12 @@ async function answer<Answer>(ask: () => Answer): Promise<Answer> {
   return Promise.resolve(ask());
 }
 
-/** What the world did: a file that vanished or changed, no memory left. Anything else is ours. */
-function failureOf(error: unknown): OpenAnswer {
+/** What the world did `at` bytes in: a file that vanished or changed, no memory left. Anything else is ours. */
+function failureOf(error: unknown, at: number): OpenAnswer {
   if (error instanceof DOMException)
     return { kind: 'failed', failure: { reason: 'unreadable', detail: error.name } };
   if (error instanceof RangeError && /allocat|array length|buffer/i.test(error.message))
-    return { kind: 'failed', failure: { reason: 'out-of-memory', at: 0 } };
+    return { kind: 'failed', failure: { reason: 'out-of-memory', at } };
   throw error;
 }
 
