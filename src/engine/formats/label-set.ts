@@ -71,7 +71,7 @@ export class LabelSetReader {
           comma = at;
           continue;
         } else tell('leading-comma', at, at + 1);
-        comma = -1;
+        comma = at;
         continue;
       }
       if (items > 0 && comma < 0) {

@@ -12,6 +12,7 @@ const FIRST_SECONDS = 1e8;
 const FIRST_MILLISECONDS = 365 * 24 * 3600 * 1000;
 const AFTER_YEAR_3000 = 32_535_216_000_000;
 const FIRST_NANOSECONDS = 1e17;
+const INT64_END = 2 ** 63;
 
 /** A time of the future can be meant, a time of 1970 hardly: a judgement all the same. */
 export const timestampUnit: Rule = {
@@ -21,7 +22,7 @@ export const timestampUnit: Rule = {
   dialects: TEXT_DIALECTS,
   clause: 'Prometheus exposition formats, Line format; Prometheus, scrape: out of bounds',
   examples: {
-    keeps: ['a 1 1700000000000\n', 'a 1\n', 'a 1700000000\n', 'a 1 -5\n'],
+    keeps: ['a 1 1700000000000\n', 'a 1\n', 'a 1700000000\n', 'a 1 -5\n', 'a 1 1700000000.5\n'],
     breaks: ['a 1 1700000000\n', 'a 1 1700000000000000\n', 'a 1 1700000000000000000\n', 'a 1 0\n'],
   },
 
@@ -31,7 +32,9 @@ export const timestampUnit: Rule = {
     for (let row = 0; row < samples.length; row++) {
       const time = samples.timestamp[row]!;
       // Written so that NaN, which stands for no timestamp, falls through.
-      if (!(time < FIRST_MILLISECONDS || time > AFTER_YEAR_3000) || time < 0) continue;
+      if (!(time < FIRST_MILLISECONDS || time > AFTER_YEAR_3000)) continue;
+      // What is no timestamp of this format is told as that, by prom/timestamp-not-int and -signed.
+      if (time < 0 || time >= INT64_END || !Number.isInteger(time)) continue;
       const unit = unitOf(time);
       const family = names.family[series.name[samples.series[row]!]!]!;
       const line = samples.line[row]!;
