@@ -25,7 +25,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
 
 /** What builds and tests it, and why. */
 const TOOLS: Readonly<Record<string, string>> = {
-  '@axe-core/playwright': 'runs axe in the pages under test',
+  '@axe-core/playwright': 'finds what a screen reader would stumble over',
   '@eslint/js': 'the base rules of ESLint',
   '@opentelemetry/exporter-prometheus': 'a real exporter whose output the tests read',
   '@opentelemetry/sdk-metrics': 'what that exporter exports',
@@ -33,13 +33,11 @@ const TOOLS: Readonly<Record<string, string>> = {
   '@sveltejs/vite-plugin-svelte': 'compiles Svelte in Vite',
   '@tsconfig/svelte': 'the compiler settings that Svelte needs',
   '@types/node': 'types of the oldest Node that is supported',
-  'axe-core': 'finds what a screen reader would stumble over',
   eslint: 'the linter',
   'eslint-plugin-svelte': 'lints components',
   'fast-check': 'random input that shrinks to the smallest case that fails',
   globals: 'names of browser globals, for the linter',
   'parse-prometheus-text-format': 'a rival in the benchmarks',
-  playwright: 'the browser driver behind @playwright/test',
   prettier: 'the formatter',
   'prettier-plugin-svelte': 'formats components',
   'prom-client': 'a real client library whose output the tests read',
