@@ -33,20 +33,23 @@ export async function makeReport(kind: ReportKind, sources: ReportSources): Prom
   switch (kind) {
     case 'markdown': {
       const { markdown } = await import('../../report/markdown.ts');
-      return copy(markdown(report, voice), voice.words.findings.report.copied, sources);
+      await copy(markdown(report, voice), voice.words.findings.report.copied, sources);
+      break;
     }
     case 'saveMarkdown': {
       const { markdown } = await import('../../report/markdown.ts');
-      return save(`${base}.md`, 'text/markdown', markdown(report, voice), sources);
+      save(`${base}.md`, 'text/markdown', markdown(report, voice), sources);
+      break;
     }
     case 'saveHtml': {
       const { html } = await import('../../report/html.ts');
-      return save(`${base}.html`, 'text/html', html(report, voice), sources);
+      save(`${base}.html`, 'text/html', html(report, voice), sources);
+      break;
     }
     case 'saveJson': {
       const { jsonReport } = await import('../../report/json-report.ts');
       const json = jsonReport(dump.name, overview, findings.findings, voice);
-      return save(`${base}.json`, 'application/json', JSON.stringify(json, null, 2), sources);
+      save(`${base}.json`, 'application/json', JSON.stringify(json, null, 2), sources);
     }
   }
 }

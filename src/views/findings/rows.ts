@@ -1,5 +1,12 @@
 import type { FindingRow } from '../../state/findings-view.ts';
 
+/** What the screen asks of its rows. */
+export interface Rows {
+  /** The finding whose line has the focus, else the open one, else -1. */
+  cursor(): number;
+  focus(index: number): Promise<void>;
+}
+
 /** What a row is as high as before it was drawn, in px. */
 export const ROW_HEIGHTS: Readonly<Record<FindingRow['kind'], number>> = {
   level: 53,

@@ -29,7 +29,8 @@ export const LOGIN_PAGE = `<!DOCTYPE html>
 export function manyFindings(families: number): string {
   const blocks = Array.from(
     { length: families },
-    (_, n) => `# TYPE aQueue_${n}:gauge_milliseconds gauge\naQueue_${n}:gauge_milliseconds{jobKind="a"} ${n}\n`,
+    (_, n) =>
+      `# TYPE aQueue_${n}:gauge_milliseconds gauge\naQueue_${n}:gauge_milliseconds{jobKind="a"} ${n}\n`,
   );
   return blocks.join('');
 }

@@ -59,7 +59,7 @@ export async function hand(
  * opened meanwhile stays at its beginning.
  */
 export async function holdEngine(page: Page): Promise<() => void> {
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });

@@ -5,6 +5,7 @@ import { markdown } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { rules } from '../../../src/texts/en/rules.ts';
 import { en } from '../../../src/texts/en.ts';
+import { bareProse } from '../../../src/texts/prose.ts';
 import type { Voice } from '../../../src/texts/voice.ts';
 import { findingOf } from '../../support/finding-of.ts';
 import { overviewOf } from '../../support/overview-of.ts';
@@ -108,7 +109,7 @@ describe('one finding as text', () => {
     const text = findingText(finding, 'the clause', report.lines.get(finding), 'shop.prom', voice);
     const { consequence, fix } = rules['prom/bad-value'];
     const { format } = voice.words;
-    const bare = (words: string) => words.replace(/[\u0001\u0002]/g, '');
+    const bare = bareProse;
     expect(text).toBe(`error prom/bad-value (fact)
 The value of jobs is not a number.
 

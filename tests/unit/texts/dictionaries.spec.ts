@@ -16,7 +16,8 @@ function leaves(node: object, path = ''): [string, Leaf][] {
   });
 }
 
-const withoutFormat = ({ format: _format, ...words }: ReturnType<typeof en>) => words;
+/** How numbers are written is not a word. */
+const withoutFormat = (words: ReturnType<typeof en>) => ({ ...words, format: {} });
 const english = leaves(withoutFormat(en()));
 const chinese = new Map(leaves(withoutFormat(zh())));
 
