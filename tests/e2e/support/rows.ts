@@ -18,11 +18,14 @@ export async function shownRows(page: Page): Promise<ShownRow[]> {
     await frame();
     await frame();
     const view = list.getBoundingClientRect();
+    // The head lies over the rows that have gone up beneath it.
+    const head = list.querySelector('[role=columnheader]')?.getBoundingClientRect();
+    const edge = Math.max(view.top, head?.bottom ?? 0);
     return Array.from(list.querySelectorAll<HTMLElement>('[role=row]'))
       .filter((row) => row.querySelector('[role=columnheader]') === null)
       .filter((row) => {
         const { top, bottom } = row.getBoundingClientRect();
-        return bottom > view.top + 1 && top < view.bottom - 1;
+        return bottom > edge + 1 && top < view.bottom - 1;
       })
       .map((row) => ({
         index: Number(row.getAttribute('aria-rowindex')),
