@@ -19,7 +19,9 @@ export async function shownRows(page: Page): Promise<ShownRow[]> {
     await frame();
     const view = list.getBoundingClientRect();
     // The head lies over the rows that have gone up beneath it.
-    const head = list.querySelector('[role=columnheader]')?.getBoundingClientRect();
+    const head = list
+      .querySelector('[role=rowgroup]:has([role=columnheader])')
+      ?.getBoundingClientRect();
     const edge = Math.max(view.top, head?.bottom ?? 0);
     return Array.from(list.querySelectorAll<HTMLElement>('[role=row]'))
       .filter((row) => row.querySelector('[role=columnheader]') === null)
