@@ -35,25 +35,33 @@ export class FindingCollector {
   #rule!: Rule;
   #of = new Map<string, RawFinding>();
   #overflow = new Set<string>();
+  #last: RawFinding | undefined;
 
   /** The findings that follow are this rule's. */
   begin(rule: Rule): void {
     this.#rule = rule;
     this.#of = new Map();
     this.#overflow = new Set();
+    this.#last = undefined;
   }
 
   add(family: string, params: Params, place: RawPlace, causes: readonly Cause[]): void {
-    const key = keyOf(family, params);
-    const known = this.#of.get(key);
+    const known = this.#known(family, params);
     if (known === undefined) {
-      this.#open(key, family, params, place, causes);
+      this.#open(keyOf(family, params), family, params, place, causes);
       return;
     }
     known.count++;
     for (const cause of causes) known.causes.add(cause);
     if (known.lines.length < MOST_LINES_A_FINDING) known.lines.push(place.line);
     insertInOrder(known.places, place);
+  }
+
+  /** A rule that reports many lines of one finding with one params object needs no key for it. */
+  #known(family: string, params: Params): RawFinding | undefined {
+    const last = this.#last;
+    if (last?.params === params && last.family === family) return last;
+    return (this.#last = this.#of.get(keyOf(family, params)));
   }
 
   #open(

@@ -127,15 +127,19 @@ function reporter(
     if (text === undefined) decoded.set(family, (text = strings.text(families.name[family]!)));
     return text;
   };
+  const causesOf = new Map<string | undefined, readonly Cause[]>();
+  const ownCauses = (variant: string | undefined) => {
+    let own = causesOf.get(variant);
+    if (own === undefined) {
+      own = variant === undefined ? [rule.id] : [rule.id, `${rule.id}:${variant}`];
+      causesOf.set(variant, own);
+    }
+    return own;
+  };
   return (where, params = NO_PARAMS) => {
-    const own: Cause[] = [rule.id];
-    if (where.variant !== undefined) own.push(`${rule.id}:${where.variant}`);
-    collector.add(
-      nameOf(where.family),
-      params,
-      { line: where.line, part: where.part ?? 'line' },
-      own,
-    );
+    const own = ownCauses(where.variant);
+    const place = { line: where.line, part: where.part ?? 'line' };
+    collector.add(nameOf(where.family), params, place, own);
     for (const cause of own) causes.add(cause, where.line, 0, rule.id, params);
   };
 }

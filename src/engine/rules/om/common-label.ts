@@ -28,22 +28,19 @@ export const commonLabel: Rule = {
 
   check({ tables }, report) {
     const { strings, names, series } = tables;
+    const target = targetFamilies(tables);
+    if (!hasSeveralFamilies(tables, target)) return;
     let first = -1;
-    let several = false;
-    let common: [name: number, value: number][] = [];
+    let common: Pair[] = [];
     for (let row = 0; row < series.length; row++) {
-      const family = names.family[series.name[row]!]!;
-      if (isTarget(tables, family)) continue;
+      if (target.has(names.family[series.name[row]!]!)) continue;
       if (first < 0) {
         first = row;
         common = pairsOf(tables, row);
-      } else {
-        several ||= family !== names.family[series.name[first]!]!;
+      } else if (!common.every((pair) => hasPair(tables, row, pair)))
         common = common.filter((pair) => hasPair(tables, row, pair));
-      }
       if (common.length === 0) return;
     }
-    if (!several) return;
     for (const [name, value] of common) {
       const label = strings.text(name);
       const line = tables.samples.line[series.firstSample[first]!]!;
@@ -52,22 +49,32 @@ export const commonLabel: Rule = {
   },
 };
 
-function isTarget({ strings, families }: Tables, family: number): boolean {
-  return families.type[family] === TYPE_INFO && strings.text(families.name[family]!) === TARGET;
+type Pair = readonly [name: number, value: number];
+
+/** FamilyRows of the target's own labels. */
+function targetFamilies({ strings, families }: Tables): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let family = 0; family < families.length; family++)
+    if (families.type[family] === TYPE_INFO && strings.text(families.name[family]!) === TARGET)
+      found.add(family);
+  return found;
 }
 
-function pairsOf({ series, labels }: Tables, row: number): [number, number][] {
-  const pairs: [number, number][] = [];
+function hasSeveralFamilies({ families }: Tables, but: ReadonlySet<number>): boolean {
+  let withSeries = 0;
+  for (let family = 0; family < families.length && withSeries < 2; family++)
+    if (families.series[family]! > 0 && !but.has(family)) withSeries++;
+  return withSeries === 2;
+}
+
+function pairsOf({ series, labels }: Tables, row: number): Pair[] {
+  const pairs: Pair[] = [];
   for (let i = series.labelStart[row]!; i < series.labelStart[row + 1]!; i++)
     if (labels.value[i] !== EMPTY_STRING) pairs.push([labels.name[i]!, labels.value[i]!]);
   return pairs;
 }
 
-function hasPair(
-  { series, labels }: Tables,
-  row: number,
-  [name, value]: [number, number],
-): boolean {
+function hasPair({ series, labels }: Tables, row: number, [name, value]: Pair): boolean {
   for (let i = series.labelStart[row]!; i < series.labelStart[row + 1]!; i++)
     if (labels.name[i] === name && labels.value[i] === value) return true;
   return false;

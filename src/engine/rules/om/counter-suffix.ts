@@ -1,4 +1,5 @@
 import { ROLE_CREATED, ROLE_TOTAL, ROLE_VALUE, TYPE_COUNTER } from '../../../model/metric-type.ts';
+import type { Params } from '../../../model/finding.ts';
 import type { Rule } from '../rule.ts';
 import { settledTypes } from './structure/settled-types.ts';
 import { unreadFamilies } from './structure/unread-families.ts';
@@ -55,15 +56,17 @@ export const counterSuffix: Rule = {
         { form: 'family', name, should },
       );
     }
+    const params: Params[] = [];
     for (let row = 0; any && row < samples.length; row++) {
       const nameRow = series.name[samples.series[row]!]!;
       if (told[nameRow] === 0) continue;
+      if (params[nameRow] === undefined) {
+        const name = strings.text(names.string[nameRow]!);
+        params[nameRow] = { form: 'sample', name, should: `${name}_total` };
+      }
       const family = names.family[nameRow]!;
-      const name = strings.text(names.string[nameRow]!);
-      report(
-        { line: samples.line[row]!, part: 'name', family, variant: 'sample' },
-        { form: 'sample', name, should: `${name}_total` },
-      );
+      const where = { line: samples.line[row]!, part: 'name', family, variant: 'sample' } as const;
+      report(where, params[nameRow]);
     }
     const unread = unreadFamilies(tables);
     for (let family = 0; family < families.length; family++) {

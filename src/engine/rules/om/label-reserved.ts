@@ -1,11 +1,11 @@
 import { NONE } from '../../../model/ids.ts';
-import type { LabelTable, Tables } from '../../store/tables.ts';
+import type { StringTable } from '../../store/string-table.ts';
+import type { Tables } from '../../store/tables.ts';
 import type { Rule, RuleInput, Report } from '../rule.ts';
 
 const UNKNOWN = 0;
 const PLAIN = 1;
-const ONE_UNDERSCORE = 2;
-const TWO_UNDERSCORES = 3;
+const RESERVED = 2;
 const UNDERSCORE = 0x5f;
 
 /** `__name__` is the reader's to tell; here are the other names that begin with an underscore. */
@@ -28,56 +28,58 @@ export const labelReserved: Rule = {
 
   check({ tables }: RuleInput, report: Report) {
     const { series, names, samples, labels, exemplars } = tables;
-    const kindOf = nameKinds(tables);
-    for (let row = 0; row < series.length; row++) {
-      const found = firstReserved(
-        labels,
-        series.labelStart[row]!,
-        series.labelStart[row + 1]!,
-        kindOf,
-      );
-      if (found === NONE) continue;
-      const label = tables.strings.text(found);
-      const line = samples.line[series.firstSample[row]!]!;
-      const family = names.family[series.name[row]!]!;
-      tell(report, { line, part: { label }, family }, label, kindOf(found));
-    }
-    for (let row = 0; row < exemplars.length; row++) {
-      const [start, end] = [exemplars.labelStart[row]!, exemplars.labelStart[row + 1]!];
-      const found = firstReserved(exemplars.labels, start, end, kindOf);
-      if (found === NONE) continue;
-      const sample = exemplars.sample[row]!;
-      const family = names.family[series.name[samples.series[sample]!]!]!;
-      const where = { line: samples.line[sample]!, part: 'exemplar', family } as const;
-      tell(report, where, tables.strings.text(found), kindOf(found));
-    }
+    const known = new ReservedNames(tables);
+    for (let row = 0; row < series.length; row++)
+      for (let i = series.labelStart[row]!; i < series.labelStart[row + 1]!; i++) {
+        const reserved = known.of(labels.name[i]!);
+        if (reserved === undefined) continue;
+        const line = samples.line[series.firstSample[row]!]!;
+        const { part, variant, params } = reserved;
+        report({ line, part, family: names.family[series.name[row]!]!, variant }, params);
+      }
+    for (let row = 0; row < exemplars.length; row++)
+      for (let i = exemplars.labelStart[row]!; i < exemplars.labelStart[row + 1]!; i++) {
+        const reserved = known.of(exemplars.labels.name[i]!);
+        if (reserved === undefined) continue;
+        const sample = exemplars.sample[row]!;
+        const line = samples.line[sample]!;
+        const family = names.family[series.name[samples.series[sample]!]!]!;
+        report({ line, part: 'exemplar', family, variant: reserved.variant }, reserved.params);
+      }
   },
 };
 
-function tell(report: Report, where: Parameters<Report>[0], label: string, kind: number): void {
-  const variant = kind === TWO_UNDERSCORES ? 'two-underscores' : 'one-underscore';
-  report({ ...where, variant }, { label });
+interface Reserved {
+  readonly part: { readonly label: string };
+  readonly variant: 'one-underscore' | 'two-underscores';
+  readonly params: { readonly label: string };
 }
-
-type KindOf = (name: number) => number;
 
 /** Looks at the bytes of each label name once. */
-function nameKinds({ strings }: Tables): KindOf {
-  const kinds = new Uint8Array(strings.length);
-  const dunder = strings.find('__name__') ?? NONE;
-  return (name) => {
-    const known = kinds[name]!;
-    if (known !== UNKNOWN) return known;
-    const bytes = strings.bytes(name);
-    let kind = PLAIN;
-    if (bytes[0] === UNDERSCORE && name !== dunder)
-      kind = bytes[1] === UNDERSCORE ? TWO_UNDERSCORES : ONE_UNDERSCORE;
-    kinds[name] = kind;
-    return kind;
-  };
-}
+class ReservedNames {
+  #strings: StringTable;
+  #kinds: Uint8Array; // by StringId
+  #dunder: number;
+  #reserved = new Map<number, Reserved>();
 
-function firstReserved(labels: LabelTable, start: number, end: number, kindOf: KindOf): number {
-  for (let i = start; i < end; i++) if (kindOf(labels.name[i]!) > PLAIN) return labels.name[i]!;
-  return NONE;
+  constructor({ strings }: Tables) {
+    this.#strings = strings;
+    this.#kinds = new Uint8Array(strings.length);
+    this.#dunder = strings.find('__name__') ?? NONE;
+  }
+
+  of(name: number): Reserved | undefined {
+    if (this.#kinds[name] === UNKNOWN) this.#look(name);
+    return this.#kinds[name] === PLAIN ? undefined : this.#reserved.get(name);
+  }
+
+  #look(name: number): void {
+    const bytes = this.#strings.bytes(name);
+    const plain = bytes[0] !== UNDERSCORE || name === this.#dunder;
+    this.#kinds[name] = plain ? PLAIN : RESERVED;
+    if (plain) return;
+    const label = this.#strings.text(name);
+    const variant = bytes[1] === UNDERSCORE ? 'two-underscores' : 'one-underscore';
+    this.#reserved.set(name, { part: { label }, variant, params: { label } });
+  }
 }

@@ -1,6 +1,8 @@
 import { METRIC_TYPES, type MetricType } from '../../../model/metric-type.ts';
 import type { Rule } from '../rule.ts';
 
+const UNDERSCORE = 0x5f; // every suffix begins with one and has no other
+
 const SUFFIXES: Partial<Record<MetricType, readonly string[]>> = {
   counter: ['_total', '_created'],
   summary: ['_count', '_sum', '_created'],
@@ -34,16 +36,18 @@ export const nameClash: Rule = {
     const rowOf = new Map<number, number>();
     for (let family = 0; family < families.length; family++)
       rowOf.set(families.name[family]!, family);
-    for (let family = 0; family < families.length; family++) {
+    for (let other = 0; other < families.length; other++) {
+      const bytes = strings.bytes(families.name[other]!);
+      const cut = bytes.lastIndexOf(UNDERSCORE);
+      const stem = cut > 0 ? strings.findBytes(bytes, 0, cut) : undefined;
+      const family = stem === undefined ? undefined : rowOf.get(stem);
+      if (family === undefined) continue;
       const type = METRIC_TYPES[families.type[family]!]!;
-      for (const suffix of SUFFIXES[type] ?? []) {
-        const name = strings.text(families.name[family]!);
-        const clash = strings.find(name + suffix);
-        const other = clash === undefined ? undefined : rowOf.get(clash);
-        if (other === undefined) continue;
-        const line = Math.max(families.firstLine[family]!, families.firstLine[other]!);
-        report({ line, part: 'name', family: other }, { name, type, clash: name + suffix });
-      }
+      const clash = strings.text(families.name[other]!);
+      const name = strings.text(families.name[family]!);
+      if (!(SUFFIXES[type] ?? []).includes(clash.slice(name.length))) continue;
+      const line = Math.max(families.firstLine[family]!, families.firstLine[other]!);
+      report({ line, part: 'name', family: other }, { name, type, clash });
     }
   },
 };

@@ -6,6 +6,7 @@
 
 import {
   ROLE_BUCKET,
+  ROLE_CREATED,
   ROLE_VALUE,
   TYPE_COUNTER,
   TYPE_GAUGEHISTOGRAM,
@@ -40,11 +41,12 @@ export function partLabels({ strings, families, names }: Tables): Uint32Array {
 export function metricOfSeries(tables: Tables): Uint32Array {
   const { strings, families, names, series } = tables;
   const labelOfType = new Map<number, number>([
-    [TYPE_COUNTER, NONE],
     [TYPE_HISTOGRAM, strings.find('le') ?? NONE],
     [TYPE_GAUGEHISTOGRAM, strings.find('le') ?? NONE],
     [TYPE_SUMMARY, strings.find('quantile') ?? NONE],
   ]);
+  // A counter has a second part only where there is a creation time.
+  if (names.role.includes(ROLE_CREATED)) labelOfType.set(TYPE_COUNTER, NONE);
   const groups = new SeriesGroups(tables);
   const metric = new Uint32Array(series.length);
   const firstOf: number[] = [];
