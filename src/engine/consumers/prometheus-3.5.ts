@@ -12,7 +12,13 @@ export const prometheus35: Consumer = {
   reads: {
     prometheus: {
       rejects: REJECTED_IN_TEXT,
-      loses: [...LOST_IN_TEXT, 'nul-at-line-start', 'leading-blank', 'bare-word-in-braces'],
+      loses: [
+        ...LOST_IN_TEXT,
+        'nul-at-line-start',
+        'leading-blank',
+        'bare-word-in-braces',
+        'prom/hist-le:repeated',
+      ],
       stopsAt: 'nul-at-line-start',
     },
     openmetrics: { rejects: REJECTED_IN_OPENMETRICS, loses: LOST_IN_OPENMETRICS },

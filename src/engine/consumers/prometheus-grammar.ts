@@ -124,7 +124,8 @@ export const QUOTED_NAMES = [
 
 /** The scrape succeeds and the sample is not stored: scrape/scrape.go, tsdb/head_append.go. */
 export const LOST_IN_TEXT = [
-  'prom/duplicate-series',
+  'prom/duplicate-series:no-timestamp',
+  'prom/duplicate-series:same-timestamp', // with the same value too, nothing is missing
   'prom/multiple-timestamps:descending',
   'prom/timestamp-unit',
 ] as const satisfies readonly Cause[];

@@ -12,7 +12,7 @@ export const prometheusMain: Consumer = {
   reads: {
     prometheus: {
       rejects: [...REJECTED_IN_TEXT, 'bare-word-in-braces'],
-      loses: [...LOST_IN_TEXT, 'nul-at-line-start', 'leading-blank'],
+      loses: [...LOST_IN_TEXT, 'nul-at-line-start', 'leading-blank', 'prom/hist-le:repeated'],
       stopsAt: 'nul-at-line-start',
     },
     openmetrics: {
