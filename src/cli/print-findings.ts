@@ -26,6 +26,8 @@ const LEAST_EXCERPT = 16;
 export function printFindings(file: Printable, style: Style): string[] {
   const groups = new Map<RuleId, Finding[]>();
   for (const finding of file.findings) {
+    // The head of the report has said it, and more.
+    if (finding.rule === 'dump/nothing-readable' && file.overview.looksLike !== undefined) continue;
     const group = groups.get(finding.rule);
     if (group === undefined) groups.set(finding.rule, [finding]);
     else group.push(finding);

@@ -7,7 +7,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -63,6 +63,7 @@ async function bench(folder: string): Promise<void> {
     part: await write(join(folder, 'part.prom'), part, seed),
   };
 
+  const [load = 0] = loadavg();
   const taking = contestants(script, join(root, 'dist-cli/exposcope.mjs'));
   const results = new Map<Contestant, Result[]>(taking.map((each) => [each, []]));
   // The first round warms the disk and must agree; it is not counted.
@@ -92,7 +93,7 @@ async function bench(folder: string): Promise<void> {
       ...(peaks.length === 0 ? {} : { peak: Math.max(...peaks) }),
     };
   });
-  console.log(about(series, seed, rounds, dumps.all.bytes));
+  console.log(about(series, seed, rounds, dumps.all.bytes, load));
   console.log(table(rows));
   console.log(
     '\nparse-prometheus-text-format is given a part, since it makes an object a sample; it keeps one' +
@@ -103,7 +104,7 @@ async function bench(folder: string): Promise<void> {
   }
 }
 
-function about(series: number, seed: number, rounds: number, bytes: number): string {
+function about(series: number, seed: number, rounds: number, bytes: number, load: number): string {
   const [cpu] = cpus();
   const memory = (totalmem() / 2 ** 30).toFixed(0);
   const version = spawnSync('promtool', ['--version'], { encoding: 'utf8' });
@@ -111,7 +112,7 @@ function about(series: number, seed: number, rounds: number, bytes: number): str
   return [
     `- Machine: ${availableParallelism()} × ${cpu?.model ?? 'unknown CPU'}, ${memory} GiB, ${process.platform} ${process.arch}`,
     `- Node ${process.version}${rival === undefined ? '' : `, promtool ${rival}`}`,
-    `- Date: ${new Date().toISOString().slice(0, 10)}`,
+    `- Date: ${new Date().toISOString().slice(0, 10)}; load of the machine when it began: ${load.toFixed(1)}`,
     `- Dump: ${series} series, ${(bytes / 1e6).toFixed(1)} MB, seed ${seed}, text format 0.0.4`,
     `- Medians of ${rounds} runs after one that is not counted; contestants take turns, each run is a process of its own`,
     '',

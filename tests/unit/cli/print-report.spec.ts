@@ -60,10 +60,12 @@ describe('the report for people', () => {
   });
 
   it('names what is no exposition and where the metrics are', async () => {
-    const [title, says, todo] = await printedDump('<!DOCTYPE html>\n<html></html>\n', 'page.html');
+    const lines = await printedDump('<!DOCTYPE html>\n<html></html>\n', 'page.html');
+    const [title, says, todo] = lines;
     expect(title).toBe('page.html: Not an exposition, 30 B');
     expect(says).toBe('  This is a web page, not metrics');
     expect(todo).toContain('/metrics');
+    expect(lines.slice(3)).toEqual(['  1 error, 0 warnings, 0 notes', '']);
   });
 
   it('lists repairs and bounds before anything else', () => {

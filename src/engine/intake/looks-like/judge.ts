@@ -28,7 +28,7 @@ export function judgeLooksLike(head: Uint8Array, stats: LineStats): LooksLike | 
   if (isMostly(filled, isOfAnotherTool) || isProbeReport(lines)) return 'other-text';
   if (isMostly(filled, isKeyAndValue)) return kindOf(lines);
   const isReadable = filled.some(isMeant)
-    ? data > stats.badLines
+    ? data >= stats.badLines
     : data >= stats.badLines * WITHOUT_SIGN;
   if (isReadable || isMostly(filled, isMeant)) return undefined;
   return kindOf(lines);
