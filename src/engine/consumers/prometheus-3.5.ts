@@ -21,6 +21,9 @@ export const prometheus35: Consumer = {
       ],
       stopsAt: 'nul-at-line-start',
     },
-    openmetrics: { rejects: REJECTED_IN_OPENMETRICS, loses: LOST_IN_OPENMETRICS },
+    openmetrics: {
+      rejects: REJECTED_IN_OPENMETRICS,
+      loses: [...LOST_IN_OPENMETRICS, 'om/hist-le:repeated'],
+    },
   },
 };

@@ -1,6 +1,5 @@
 import type { ConsumerId, Verdict } from '../../model/consumer.ts';
 import type { Overview } from '../../protocol/overview.ts';
-import { bareProse } from '../../texts/prose.ts';
 import { sentenceOf, type Voice } from '../../texts/voice.ts';
 import type { GlyphName } from '../../widgets/glyphs.ts';
 import type { Tone } from '../../widgets/tone.ts';
@@ -12,6 +11,7 @@ export interface VerdictCell {
   readonly glyph: GlyphName;
   readonly tone: Tone;
   readonly word: string;
+  /** A sentence with code runs. */
   readonly why: string;
   readonly line?: number;
   readonly column?: number;
@@ -61,7 +61,7 @@ function cellOf(verdict: Verdict, { counts }: Overview, voice: Voice): VerdictCe
         ? accepts
         : reason === undefined
           ? ''
-          : bareProse(sentenceOf(voice, reason)),
+          : sentenceOf(voice, reason),
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   };
