@@ -56,6 +56,29 @@ describe('the structure of an OpenMetrics text', () => {
       ).toEqual(['4 error om/after-eof: There are lines after `# EOF`.']);
     });
 
+    it('cuts off a second dump, whose repeats are not told one by one', () => {
+      expect(
+        told(`
+        # TYPE a gauge
+        a 1
+        # EOF
+        # TYPE a gauge
+        a 1
+        # EOF
+      `),
+      ).toEqual(['4 error om/after-eof: There are lines after `# EOF`.']);
+    });
+
+    it('explains what a cut dump lacks', () => {
+      expect(
+        told(`
+        # TYPE h histogram
+        h_bucket{le="1.0"} 1
+        h_bucket{le="2.0"} 1
+      `),
+      ).toEqual(['3 error om/missing-eof: The dump has no `# EOF`.']);
+    });
+
     it('should have a line feed', () => {
       expect(noted('# TYPE a gauge\n# HELP a x\na 1\n# EOF')).toEqual([
         '4 info om/eof-newline: `# EOF` is not followed by a line feed.',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { eofLine } from './structure/eof-line.ts';
 import { sampleNames } from './structure/sample-names.ts';
 import { PLACE_METRIC_RETURNS, TIME_REPEATED, orderOf } from './structure/order.ts';
 
@@ -25,9 +26,11 @@ export const duplicate: Rule = {
 
   check({ tables }, report) {
     const { names, series, samples } = tables;
+    const eof = eofLine(tables);
     const sampleName = sampleNames(tables);
     const { time, place } = orderOf(tables);
     for (let row = 0; row < samples.length; row++) {
+      if (samples.line[row]! > eof) break;
       if (time[row] !== TIME_REPEATED) continue;
       const nameRow = series.name[samples.series[row]!]!;
       const apart = place[row] === PLACE_METRIC_RETURNS;

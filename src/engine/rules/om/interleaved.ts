@@ -1,5 +1,6 @@
 import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
+import { eofLine } from './structure/eof-line.ts';
 import { PLACE_FAMILY_RETURNS, PLACE_IN_ORDER, TIME_REPEATED, orderOf } from './structure/order.ts';
 
 /** A Metric that comes back with a series it had before is told as a duplicate instead. */
@@ -26,9 +27,11 @@ export const interleaved: Rule = {
 
   check({ tables }, report) {
     const { names, series, samples } = tables;
+    const eof = eofLine(tables);
     const familyName = familyNames(tables);
     const { place, time } = orderOf(tables);
     for (let row = 0; row < samples.length; row++) {
+      if (samples.line[row]! > eof) break;
       if (place[row] === PLACE_IN_ORDER) continue;
       const family = names.family[series.name[samples.series[row]!]!]!;
       const ofFamily = place[row] === PLACE_FAMILY_RETURNS;

@@ -3,6 +3,7 @@ import { NO_LINE } from '../../../model/ids.ts';
 import { META_EOF, META_TYPE, type Tables } from '../../store/tables.ts';
 import type { Params } from '../../../model/finding.ts';
 import type { Rule } from '../rule.ts';
+import { eofLine } from './structure/eof-line.ts';
 
 /**
  * Two forms: `late`, when the family was not described before its samples, and `again`, when a
@@ -31,6 +32,7 @@ export const metadataAfterSample: Rule = {
 
   check({ tables }, report) {
     const { families, metadata } = tables;
+    const eof = eofLine(tables);
     const firstType = new Uint8Array(families.length);
     const params: Params[] = [];
     for (let row = 0; row < metadata.length; row++) {
@@ -40,7 +42,7 @@ export const metadataAfterSample: Rule = {
       if (metadata.kind[row] === META_TYPE && families.typeLine[family] === line)
         firstType[family] = metadata.value[row]!;
       const firstSample = families.firstSampleLine[family]!;
-      if (firstSample === NO_LINE || firstSample > line) continue;
+      if (firstSample === NO_LINE || firstSample > line || line > eof) continue;
       const own = (params[family] ??= describe(tables, family, firstType[family]!));
       report({ line, part: 'keyword', family }, own);
     }

@@ -2,6 +2,7 @@ import { NO_LINE } from '../../../model/ids.ts';
 import { META_EOF } from '../../store/tables.ts';
 import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
+import { eofLine } from './structure/eof-line.ts';
 import { KEYWORDS } from './structure/keywords.ts';
 
 /** A repeat that comes after samples of the family is the say of om/metadata-after-sample. */
@@ -25,6 +26,7 @@ export const metadataDuplicate: Rule = {
 
   check({ tables }, report) {
     const { families, metadata } = tables;
+    const eof = eofLine(tables);
     const familyName = familyNames(tables);
     const seen = new Uint8Array(families.length);
     for (let row = 0; row < metadata.length; row++) {
@@ -36,7 +38,7 @@ export const metadataDuplicate: Rule = {
       const repeated = (seen[family]! & bit) !== 0;
       seen[family]! |= bit;
       const firstSample = families.firstSampleLine[family]!;
-      if (!repeated || (firstSample !== NO_LINE && firstSample < line)) continue;
+      if (!repeated || line > eof || (firstSample !== NO_LINE && firstSample < line)) continue;
       const name = familyName(family);
       report({ line, part: 'keyword', family }, { name, keyword: KEYWORDS[kind]! });
     }

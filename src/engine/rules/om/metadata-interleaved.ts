@@ -1,6 +1,7 @@
 import { NONE, NO_LINE } from '../../../model/ids.ts';
 import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
+import { eofLine } from './structure/eof-line.ts';
 
 /** Metadata of a family goes on after a line of another. Samples between are another rule's. */
 export const metadataInterleaved: Rule = {
@@ -23,11 +24,13 @@ export const metadataInterleaved: Rule = {
   check({ tables }, report) {
     const { families, names, series, samples, metadata } = tables;
     const familyName = familyNames(tables);
+    const eof = eofLine(tables);
     const seen = new Uint8Array(families.length);
     let before: number = NONE; // family of the line before
     let sample = 0;
     for (let row = 0; row < metadata.length; row++) {
       const line = metadata.line[row]!;
+      if (line > eof) break;
       while (sample < samples.length && samples.line[sample]! < line) sample++;
       if (sample > 0 && (row === 0 || samples.line[sample - 1]! > metadata.line[row - 1]!))
         before = names.family[series.name[samples.series[sample - 1]!]!]!;

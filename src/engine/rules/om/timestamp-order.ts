@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { eofLine } from './structure/eof-line.ts';
 import { sampleNames } from './structure/sample-names.ts';
 import {
   TIME_BACKWARDS,
@@ -45,9 +46,11 @@ export const timestampOrder: Rule = {
 
   check({ tables }, report) {
     const { names, series, samples } = tables;
+    const eof = eofLine(tables);
     const sampleName = sampleNames(tables);
     const { time } = orderOf(tables);
     for (let row = 0; row < samples.length; row++) {
+      if (samples.line[row]! > eof) break;
       const form = time[row] === 0 ? undefined : FORMS[time[row]!];
       if (form === undefined) continue;
       const nameRow = series.name[samples.series[row]!]!;

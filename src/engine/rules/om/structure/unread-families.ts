@@ -1,5 +1,5 @@
-// Families with a sample line that could not be read. What seems to be missing there may stand
-// on that line, so rules about missing samples are silent for them.
+// Families that may be incomplete because of us or of a cut: a sample line of theirs could not be
+// read, or the dump broke off in them. Rules about missing samples are silent for them.
 
 import { NONE } from '../../../../model/ids.ts';
 import { ROLE_SUFFIXES } from '../../../../model/metric-type.ts';
@@ -18,11 +18,14 @@ export function unreadFamilies(tables: Tables): ReadonlySet<number> {
   return families;
 }
 
-function collect({ strings, families, faults }: Tables): Set<number> {
+function collect(tables: Tables): Set<number> {
+  const { strings, families, names: nameTable, series, samples, faults } = tables;
   const unread = new Set<number>();
   const names = new Set<number>();
   for (let row = 0; row < faults.length; row++) {
     const fault: Fault = FAULTS[faults.code[row]!]!;
+    if (fault === 'missing-eof' && samples.length > 0)
+      unread.add(nameTable.family[series.name[samples.series[samples.length - 1]!]!]!);
     if (faults.sample[row] === NONE && faults.name[row] !== NONE && !IN_METADATA.test(fault))
       names.add(faults.name[row]!);
   }
