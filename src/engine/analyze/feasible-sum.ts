@@ -29,8 +29,7 @@ export function feasibleSum(
   let most = 0;
   let below = -Infinity;
   let before = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const at = rows[i]!;
+  for (const at of rows) {
     const bound = bounds.bound[at]!;
     const count = value[bounds.sample[at]!]!;
     if (!(count >= before && count < Infinity)) return undefined;
