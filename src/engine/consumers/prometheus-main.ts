@@ -17,7 +17,7 @@ export const prometheusMain: Consumer = {
     },
     openmetrics: {
       rejects: [...REJECTED_IN_OPENMETRICS, 'bare-word-in-braces'],
-      loses: LOST_IN_OPENMETRICS,
+      loses: [...LOST_IN_OPENMETRICS, 'om/hist-le:repeated'],
     },
   },
 };
