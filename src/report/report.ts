@@ -77,14 +77,21 @@ export function wordsOf(finding: Finding, voice: Voice): FindingWords {
 /** A finding's own verdicts by what they are, the worse first. */
 export const MINDS_ORDER = ['rejects', 'loses'] as const;
 
-/** `openmetrics-1.0, client_python reject`: the names themselves. '' when nobody minds. */
-export function mindsNamed({ minds }: Finding, { findings: words }: Words): string {
+/**
+ * `openmetrics-1.0, client_python reject`: the names themselves, or `all 7 judged reject`. '' when
+ * nobody minds. Without `judged` nobody can know who all are.
+ */
+export function mindsNamed({ minds }: Finding, { findings: words }: Words, judged = 0): string {
   return MINDS_ORDER.map((verdict) => ({
     verdict,
     who: minds.filter((mind) => mind.verdict === verdict).map(({ consumer }) => consumer),
   }))
     .filter(({ who }) => who.length > 0)
-    .map(({ verdict, who }) => words.mindsNamed[verdict](who.join(words.comma), who.length))
+    .map(({ verdict, who }) =>
+      who.length > 1 && who.length === judged
+        ? words.mindsAll[verdict](judged)
+        : words.mindsNamed[verdict](who.join(words.comma), who.length),
+    )
     .join(words.join);
 }
 

@@ -37,14 +37,18 @@ export class FindingsList {
     return index < findings.length ? index : -1;
   });
 
-  readonly #openRules: ReadonlySet<string> = $derived.by(
-    () => new Set((this.#source().query.rules ?? '').split(' ').filter((rule) => rule !== '')),
+  readonly #openRules: readonly string[] = $derived.by(() =>
+    (this.#source().query.rules ?? '').split(' ').filter((rule) => rule !== ''),
   );
 
   readonly rows: readonly FindingRow[] = $derived.by(() => {
     const { findings } = this.#source();
     const rule = findings[this.open]?.rule;
-    return findingRows(findings, this.shown, (each) => each === rule || this.#openRules.has(each));
+    return findingRows(
+      findings,
+      this.shown,
+      (each) => each === rule || this.#openRules.includes(each),
+    );
   });
 
   toggle(index: number): void {
@@ -57,7 +61,7 @@ export class FindingsList {
 
   /** Opens or closes a group. A finding inside keeps its group open, so it is closed as well. */
   toggleRule(rule: string, isOpen: boolean): void {
-    const rules = [...this.#openRules].filter((each) => each !== rule);
+    const rules = this.#openRules.filter((each) => each !== rule);
     if (!isOpen) rules.push(rule);
     const inside = isOpen && this.#source().findings[this.open]?.rule === rule;
     this.#change({ rules: rules.join(' '), ...(inside ? { finding: '' } : {}) });

@@ -12,13 +12,20 @@ export function offsetsOf<Row>(
   return offsets;
 }
 
-/** The rows that lie at least partly between `top` and `bottom`: `from` up to, not with, `to`. */
+/** Lists up to here are drawn whole: the browser's own search then finds every row. */
+const WHOLE = 100;
+
+/**
+ * The rows that lie at least partly between `top` and `bottom`: `from` up to, not with, `to`. All
+ * of them, where there are few.
+ */
 export function spanOf(
   offsets: Float64Array<ArrayBuffer>,
   top: number,
   bottom: number,
 ): { from: number; to: number } {
   const rows = offsets.length - 1;
+  if (rows <= WHOLE) return { from: 0, to: rows };
   const from = Math.min(rows, firstAbove(offsets, top));
   let to = from;
   while (to < rows && (offsets[to] ?? Infinity) < bottom) to++;

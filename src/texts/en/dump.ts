@@ -113,6 +113,7 @@ export const dump = (f: Format) => ({
     'wrapped-lines': 'Lines broken at the width of a terminal were joined: blanks may be lost',
   } satisfies Record<RepairId, string>,
 
+  begins: 'It begins',
   looksLike: {
     html: {
       title: 'This is a web page, not metrics',

@@ -43,6 +43,10 @@ export const findings = (f: Format) => ({
     rejects: (n: number) => (n === 1 ? '1 rejects' : `${f.number(n)} reject`),
     loses: (n: number) => (n === 1 ? '1 loses data' : `${f.number(n)} lose data`),
   },
+  mindsAll: {
+    rejects: (n: number) => `all ${f.number(n)} that are judged reject`,
+    loses: (n: number) => `all ${f.number(n)} that are judged lose data`,
+  },
   mindsNamed: {
     rejects: (who: string, n: number) => `${who} ${n === 1 ? 'rejects' : 'reject'}`,
     loses: (who: string, n: number) => `${who} ${n === 1 ? 'loses data' : 'lose data'}`,

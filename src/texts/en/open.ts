@@ -53,7 +53,8 @@ export const open = (f: Format) => ({
 
   reading: 'Reading',
   waiting: 'Waiting for the files before it.',
-  readingAt: (percent: string, line: number) => `${percent}, line ${f.number(line)}`,
+  readingAt: (percent: string, line: number): string =>
+    line === 0 ? percent : `${percent}, line ${f.number(line)}`,
   faultsSoFar: (n: number) =>
     n === 1 ? '1 line with something wrong' : `${f.number(n)} lines with something wrong`,
   cancel: 'Cancel',

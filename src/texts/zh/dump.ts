@@ -97,6 +97,7 @@ export const dump = (f: Format): Words['dump'] => ({
     'wrapped-lines': '接回按终端宽度折断的行：可能丢失空格',
   },
 
+  begins: '它的开头是',
   looksLike: {
     html: {
       title: '这是网页，不是指标',

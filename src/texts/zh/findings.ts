@@ -40,6 +40,10 @@ export const findings = (f: Format): Words['findings'] => ({
     rejects: (n) => `${f.number(n)} 个拒绝`,
     loses: (n) => `${f.number(n)} 个丢失数据`,
   },
+  mindsAll: {
+    rejects: (n) => `判定的 ${f.number(n)} 个全部拒绝`,
+    loses: (n) => `判定的 ${f.number(n)} 个全部丢失数据`,
+  },
   mindsNamed: {
     rejects: (who) => `${who} 拒绝`,
     loses: (who) => `${who} 丢失数据`,

@@ -45,7 +45,7 @@ export const open = (f: Format): Words['open'] => ({
 
   reading: '正在读取',
   waiting: '等待前面的文件。',
-  readingAt: (percent, line) => `${percent}，第 ${f.number(line)} 行`,
+  readingAt: (percent, line) => (line === 0 ? percent : `${percent}，第 ${f.number(line)} 行`),
   faultsSoFar: (n) => `${f.number(n)} 行有问题`,
   cancel: '取消',
 

@@ -3,7 +3,7 @@
 import type { FindingsAnswer } from '../../protocol/engine-api.ts';
 import type { Overview } from '../../protocol/overview.ts';
 import type { Report } from '../../report/report.ts';
-import type { FindingLines } from '../../state/finding-lines.ts';
+import type { DumpLines } from '../../state/dump-lines.ts';
 import type { OpenDump } from '../../state/open-dump.svelte.ts';
 import type { Page } from '../../state/page.svelte.ts';
 import { saveFile } from '../../state/save-file.ts';
@@ -15,7 +15,7 @@ export interface ReportSources {
   readonly dump: OpenDump;
   readonly overview: Overview;
   readonly findings: FindingsAnswer;
-  readonly lines: FindingLines;
+  readonly lines: DumpLines;
   readonly voice: Voice;
 }
 

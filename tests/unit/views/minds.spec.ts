@@ -25,6 +25,8 @@ describe('who minds a finding', () => {
   it('is named on the overview', () => {
     expect(mindsNamed(minded, words)).toBe('expfmt, promtool reject; prometheus-3.5 loses data');
     expect(mindsNamed(findingOf(), words)).toBe('');
+    const all = findingOf({ minds: minded.minds.filter(({ verdict }) => verdict === 'rejects') });
+    expect(mindsNamed(all, words, 2)).toBe('all 2 that are judged reject');
   });
 
   it('is told consumer by consumer, those that do not mind as well', () => {

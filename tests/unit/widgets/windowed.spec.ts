@@ -17,8 +17,8 @@ describe('the window of a list with rows of any height', () => {
   it('holds exactly the rows in view', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 60 }),
-        fc.integer({ min: -500, max: 9000 }),
+        fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 101, maxLength: 160 }),
+        fc.integer({ min: -500, max: 30_000 }),
         fc.integer({ min: 1, max: 1200 }),
         (heights, top, view) => {
           const { from, to } = spanOf(
@@ -31,6 +31,19 @@ describe('the window of a list with rows of any height', () => {
         },
       ),
     );
+  });
+
+  it('is the whole list where it is short', () => {
+    expect(
+      spanOf(
+        offsetsOf(Array.from({ length: 100 }), () => 49),
+        9000,
+        9100,
+      ),
+    ).toEqual({
+      from: 0,
+      to: 100,
+    });
   });
 
   it('draws few of many', () => {

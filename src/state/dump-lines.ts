@@ -2,7 +2,7 @@ import { EngineLost } from '../client/engine-line.ts';
 import { DumpLost, type EngineClient } from '../client/engine-client.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DumpId } from '../model/ids.ts';
-import type { SourceLine } from '../protocol/engine-api.ts';
+import type { Range, SourceLine } from '../protocol/engine-api.ts';
 
 /** Findings whose lines go into a report at most: each is a question to the worker. */
 export const MAX_LINES_OF_REPORT = 500;
@@ -10,8 +10,8 @@ export const MAX_LINES_OF_REPORT = 500;
 /** Lines two before to two after the first place of a finding. */
 const AROUND = 2;
 
-/** The lines of the text that findings speak of. */
-export class FindingLines {
+/** Lines of the text: those that findings speak of, and the first ones. */
+export class DumpLines {
   #engine: EngineClient;
   #dump: DumpId;
 
@@ -25,13 +25,12 @@ export class FindingLines {
     const [place] = places;
     if (place === undefined) return [];
     const from = Math.max(1, place.line - AROUND);
-    try {
-      const range = { from, count: place.line + AROUND - from + 1 };
-      return (await this.#engine.source(this.#dump, range, place.column)).rows;
-    } catch (error) {
-      if (error instanceof EngineLost || error instanceof DumpLost) return undefined;
-      throw error;
-    }
+    return this.#read({ from, count: place.line + AROUND - from + 1 }, place.column);
+  }
+
+  /** How the text begins; undefined as above. */
+  first(count: number): Promise<readonly SourceLine[] | undefined> {
+    return this.#read({ from: 1, count });
   }
 
   /** The line of the first place of each finding, as far as a report shows them. */
@@ -43,5 +42,14 @@ export class FindingLines {
       if (line !== undefined) lines.set(finding, line);
     }
     return lines;
+  }
+
+  async #read(range: Range, focus?: number): Promise<readonly SourceLine[] | undefined> {
+    try {
+      return (await this.#engine.source(this.#dump, range, focus)).rows;
+    } catch (error) {
+      if (error instanceof EngineLost || error instanceof DumpLost) return undefined;
+      throw error;
+    }
   }
 }
