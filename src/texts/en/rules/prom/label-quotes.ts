@@ -13,6 +13,9 @@ export const labelQuotes: RuleText = {
         return `The value of a label${ofMetric(name, say)} is not in double quotes.`;
     }
   },
-  consequence: () => 'Every consumer judged here refuses the whole dump.',
+  consequence: ({ fault }) =>
+    fault === 'label-no-value'
+      ? 'Prometheus refuses the whole dump, and so do expfmt (Pushgateway, textfile collector) and promtool. client_python takes it.'
+      : 'Every consumer judged here refuses the whole dump.',
   fix: (_params, { code }) => `Write ${code('label="value"')}, with double quotes.`,
 };

@@ -13,6 +13,9 @@ export const labelQuotes: RuleText = {
         return `${ofMetric(name, say)}某个标签的值没有放在双引号里。`;
     }
   },
-  consequence: () => '这里判定的所有消费方都拒收整份转储。',
+  consequence: ({ fault }) =>
+    fault === 'label-no-value'
+      ? 'Prometheus 以及 expfmt（Pushgateway、textfile collector）和 promtool 拒收整份转储；client_python 接受。'
+      : '这里判定的所有消费方都拒收整份转储。',
   fix: (_params, { code }) => `写成 ${code('label="value"')}，使用双引号。`,
 };
