@@ -11,7 +11,7 @@ import { caretLines, summaryOf, verdictRows, wordsOf, type Report } from './repo
 const SPECIAL = /[\\`*_[\]<>#!|~&@]/g;
 
 /** Words, harmless anywhere in a line. */
-export function mdText(text: string): string {
+function mdText(text: string): string {
   return visible(text).replace(SPECIAL, '\\$&');
 }
 

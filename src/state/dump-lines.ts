@@ -5,7 +5,7 @@ import type { DumpId } from '../model/ids.ts';
 import type { Range, SourceLine } from '../protocol/engine-api.ts';
 
 /** Findings whose lines go into a report at most: each is a question to the worker. */
-export const MAX_LINES_OF_REPORT = 500;
+const MAX_LINES_OF_REPORT = 500;
 
 /** Lines two before to two after the first place of a finding. */
 const AROUND = 2;

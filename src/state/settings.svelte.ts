@@ -1,7 +1,7 @@
 import { LANGUAGES, preferredLanguage, type Language } from '../texts/voice.ts';
 import { Persisted, type Store } from './persisted.svelte.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What the reader chose for the page, whatever dump is open. */

@@ -10,7 +10,7 @@ interface Glyph {
   readonly width?: number;
 }
 
-export const GLYPHS = {
+const GLYPHS = {
   // Levels and verdicts: told apart by shape alone.
   error: {
     grid: 14,

@@ -133,3 +133,17 @@ async function expectToFit(page: Page, what: string): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, what).toBe(390);
 }
+
+test('a request beyond the page’s own files would be counted', async ({ page }) => {
+  await page.goto('');
+  await openText(page, 'broken.prom', BROKEN);
+  for (const screen of SCREENS) {
+    await goTo(page, screen);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  await expect(page.getByText('0 requests so far')).toBeVisible();
+  await page.evaluate(() => {
+    new Image().src = './icon.svg?what=a-script-might-add';
+  });
+  await expect(page.getByText('1 request so far')).toBeVisible();
+});
