@@ -7,8 +7,13 @@
 import type { Page, Range, SourceLine } from '../protocol/engine-api.ts';
 import { RowWindows } from './row-windows.ts';
 
-export type SourceRow =
-  ({ readonly kind: 'line' } & SourceLine) | { readonly kind: 'caret'; readonly of: SourceLine };
+export interface CaretRow {
+  readonly kind: 'caret';
+  readonly of: SourceLine;
+}
+
+/** A line stands for itself: the same row is the same object, so that a list can tell. */
+export type SourceRow = SourceLine | CaretRow;
 
 export interface SourceTextOptions {
   readonly lines: number;
@@ -79,6 +84,7 @@ export class SourceRows {
   readonly #text: SourceText;
   /** 0 where no caret is shown. */
   readonly #caretLine: number;
+  #caret: CaretRow | undefined;
 
   constructor(text: SourceText, caretLine = 0) {
     this.#text = text;
@@ -98,10 +104,9 @@ export class SourceRows {
 
   at(row: number): SourceRow | undefined {
     const line = this.#text.at(this.lineOf(row));
-    if (line === undefined) return undefined;
-    return this.#caretLine > 0 && row === this.#caretLine
-      ? { kind: 'caret', of: line }
-      : { kind: 'line', ...line };
+    if (line === undefined || this.#caretLine === 0 || row !== this.#caretLine) return line;
+    if (this.#caret?.of !== line) this.#caret = { kind: 'caret', of: line };
+    return this.#caret;
   }
 
   need(first: number, end: number): void {

@@ -135,7 +135,7 @@ export class Reader {
   /** Runs the search that the address names. */
   async search(query: SourceQuery): Promise<void> {
     const answered = await this.source.search.run(query);
-    if (!answered || !this.#follows) return;
+    if (!answered || !this.#follows || query.text === '') return;
     this.#follows = false;
     const next = this.source.search.step(this.from, 1, 1);
     if (next === undefined || (next.line >= this.from && next.line <= this.to)) return;

@@ -24,7 +24,7 @@ const shown = (rows: SourceRows) =>
   Array.from({ length: rows.total }, (_, row) => {
     const found = rows.at(row);
     if (found === undefined) return 'not here';
-    return found.kind === 'caret' ? `^ under ${found.of.line}` : `${found.line} ${found.text}`;
+    return 'kind' in found ? `^ under ${found.of.line}` : `${found.line} ${found.text}`;
   });
 
 describe('the rows of the source', () => {
@@ -48,6 +48,15 @@ describe('the rows of the source', () => {
     await turn();
     expect(shown(rows)).toEqual(expected);
     for (let line = 1; line <= 3; line++) expect(rows.lineOf(rows.rowOf(line))).toBe(line);
+  });
+
+  it('are the same objects each time, so that a list draws none of them twice', async () => {
+    const { text } = await textOf('a\nb\n');
+    const rows = new SourceRows(text, 1);
+    rows.need(0, 3);
+    await turn();
+    for (let row = 0; row < 3; row++) expect(rows.at(row)).toBe(rows.at(row));
+    expect(new SourceRows(text).at(0)).toBe(rows.at(0));
   });
 
   it('tell when lines have come', async () => {
