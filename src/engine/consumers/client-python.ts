@@ -66,6 +66,12 @@ export const clientPython: Consumer = {
       rejects: [
         ...OPENMETRICS_MUSTS,
         'om/duplicate:apart',
+        'om/label-reserved:two-underscores',
+        'carriage-return',
+        'missing-value',
+        'bad-value',
+        'value-hex',
+        'value-underscore',
         'leading-blank',
         'leading-blank-comment',
         'trailing-blank',

@@ -30,7 +30,7 @@ export const prometheus242: Consumer = {
         ...QUOTED_NAMES,
         'trailing-comma',
         'exemplar-trailing-comma',
-        'om/exemplar-place',
+        'om/exemplar-place:name',
       ],
       loses: LOST_IN_OPENMETRICS,
     },

@@ -133,5 +133,7 @@ export const LOST_IN_TEXT = [
 export const LOST_IN_OPENMETRICS = [
   'om/duplicate',
   'om/timestamp-order:backwards',
+  'om/timestamp-order:equal',
+  'om/timestamp-order:behind-none',
   'om/timestamp-ms:sample',
 ] as const satisfies readonly Cause[];
