@@ -10,19 +10,23 @@ export interface Indexed {
   readonly index: number;
 }
 
-/** The findings worth a row of their own: one of each rule, errors first, as the engine ordered them. */
+/**
+ * The findings worth a row of their own, as the engine ordered them: one of each rule before a
+ * second of any.
+ */
 export function topFindings(
   findings: readonly Finding[],
   counts: Readonly<Record<Level, number>>,
 ): { top: Indexed[]; rest: { level: Level; n: number }[] } {
   const rules = new Set<string>();
-  const top: Indexed[] = [];
+  const firsts: Indexed[] = [];
+  const others: Indexed[] = [];
   for (const [index, finding] of findings.entries()) {
-    if (top.length === ROWS) break;
-    if (rules.has(finding.rule)) continue;
+    if (firsts.length === ROWS) break;
+    (rules.has(finding.rule) ? others : firsts).push({ finding, index });
     rules.add(finding.rule);
-    top.push({ finding, index });
   }
+  const top = [...firsts, ...others].slice(0, ROWS).sort((a, b) => a.index - b.index);
   const rest = LEVELS.map((level) => ({
     level,
     n: counts[level] - top.filter(({ finding }) => finding.level === level).length,

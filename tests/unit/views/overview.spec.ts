@@ -92,14 +92,21 @@ describe('the findings on the overview', () => {
   const error = (rule: 'prom/bom' | 'prom/crlf') => findingOf({ rule });
   const note = findingOf({ rule: 'lint/help', level: 'info' });
 
-  it('are one of each rule, and the rest by level', () => {
-    const findings = [error('prom/bom'), error('prom/bom'), error('prom/crlf'), note, note];
-    const { top, rest } = topFindings(findings, { error: 3, warning: 0, info: 2 });
-    expect(top.map(({ index }) => index)).toEqual([0, 2, 3]);
-    expect(rest).toEqual([
-      { level: 'error', n: 1 },
-      { level: 'info', n: 1 },
-    ]);
+  it('are one of each rule before a second of any, and the rest by level', () => {
+    const findings = [
+      error('prom/bom'),
+      ...Array.from({ length: 5 }, () => error('prom/crlf')),
+      note,
+    ];
+    const { top, rest } = topFindings(findings, { error: 6, warning: 0, info: 1 });
+    expect(top.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 6]);
+    expect(rest).toEqual([{ level: 'error', n: 1 }]);
+  });
+
+  it('are all of them where there are few', () => {
+    const { top, rest } = topFindings([note, note], { error: 0, warning: 0, info: 2 });
+    expect(top).toHaveLength(2);
+    expect(rest).toEqual([]);
   });
 
   it('count those that the engine does not list', () => {
