@@ -76,9 +76,7 @@ test('carets stand exactly under what is wrong, also behind wide letters @firefo
   await goTo(page, 'source?line=2');
   const wrong = row(page, 2).locator('pre');
   const place = await wrong.evaluate((pre) => {
-    const value = Array.from(pre.querySelectorAll('span')).find((span) =>
-      span.textContent.includes('three'),
-    );
+    const value = pre.querySelector('.value');
     const range = document.createRange();
     const text = value?.firstChild;
     if (!text) throw new Error('no value');
