@@ -84,6 +84,7 @@ async function bench(folder: string): Promise<void> {
   const rows = taking.map((contestant): Row => {
     const runs = results.get(contestant) ?? [];
     const peaks = runs.flatMap(({ peak }) => (peak === undefined ? [] : [peak]));
+    const cpuSeconds = runs.flatMap(({ cpu }) => (cpu === undefined ? [] : [cpu]));
     return {
       name: contestant.name,
       does: contestant.does,
@@ -91,6 +92,7 @@ async function bench(folder: string): Promise<void> {
       bytes: dumps[contestant.share].bytes,
       seconds: median(runs.map(({ seconds }) => seconds)),
       ...(peaks.length === 0 ? {} : { peak: Math.max(...peaks) }),
+      ...(cpuSeconds.length === 0 ? {} : { cpu: median(cpuSeconds) }),
     };
   });
   console.log(about(series, seed, rounds, dumps.all.bytes, load));

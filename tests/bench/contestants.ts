@@ -20,7 +20,10 @@ export interface Result {
   readonly samples: number;
   /** Seconds of the work alone, without the start of the process and the reading of the file. */
   readonly seconds: number;
+  /** Bytes that its process ever held. */
   readonly peak?: number;
+  /** Seconds of CPU, those of all its threads together. */
+  readonly cpu?: number;
 }
 
 /** What a contestant inside this program prints. */
@@ -94,8 +97,13 @@ function promtool(path: string): Contestant {
   };
 }
 
-function whole({ seconds, peak }: Measured, samples: number): Result {
-  return { samples, seconds, ...(peak === undefined ? {} : { peak }) };
+function whole({ seconds, peak, cpu }: Measured, samples: number): Result {
+  return {
+    samples,
+    seconds,
+    ...(peak === undefined ? {} : { peak }),
+    ...(cpu === undefined ? {} : { cpu }),
+  };
 }
 
 /** Everybody who can run on this machine. */

@@ -54,11 +54,13 @@ function parseRival(text: string): readonly RivalFamily[] {
 
 export async function runInside(name: Inside, file: string): Promise<InsideResult> {
   const bytes = new Uint8Array(readFileSync(file));
+  const used = process.cpuUsage();
   const began = performance.now();
   const samples = await RUNS[name](bytes);
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(used);
   const peak = peakOf('self');
-  return { samples, seconds, ...(peak === undefined ? {} : { peak }) };
+  return { samples, seconds, cpu: (user + system) / 1e6, ...(peak === undefined ? {} : { peak }) };
 }
 
 function* slicesOf(bytes: Uint8Array): Generator<Uint8Array> {

@@ -7,6 +7,7 @@ export interface Row {
   readonly bytes: number;
   readonly seconds: number;
   readonly peak?: number;
+  readonly cpu?: number;
 }
 
 /** Ratios are of time per byte: 2.0 takes twice as long as the yardstick. */
@@ -18,6 +19,7 @@ export function table(rows: readonly Row[]): string {
     'what',
     'samples',
     'seconds',
+    'CPU seconds',
     'MB/s',
     'samples/s',
     'peak memory',
@@ -27,6 +29,7 @@ export function table(rows: readonly Row[]): string {
     row.does,
     String(row.samples),
     row.seconds.toFixed(3),
+    row.cpu?.toFixed(2) ?? 'not told',
     (row.bytes / row.seconds / 1e6).toFixed(0),
     (row.samples / row.seconds).toPrecision(3),
     row.peak === undefined ? 'not told' : `${(row.peak / 2 ** 20).toFixed(0)} MiB`,
