@@ -26,7 +26,9 @@ export function findChromium() {
 function playwrightChromium() {
   const require = createRequire(import.meta.url);
   try {
-    const playwright = /** @type {typeof import('@playwright/test')} */ (require('@playwright/test'));
+    const playwright = /** @type {typeof import('@playwright/test')} */ (
+      require('@playwright/test')
+    );
     const path = playwright.chromium.executablePath();
     return existsSync(path) ? path : undefined;
   } catch (error) {

@@ -71,7 +71,11 @@ function ensureChromium() {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
     if (findChromium() !== undefined) return;
   }
-  run(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium']);
+  run(process.execPath, [
+    join(root, 'node_modules/@playwright/test/cli.js'),
+    'install',
+    'chromium',
+  ]);
   if (findChromium() === undefined) {
     giveUp('No Chromium: install one, or name its path in the environment variable CHROMIUM.');
   }

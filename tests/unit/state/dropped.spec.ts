@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { filesHeld, MAX_FILES_OF_FOLDER, readTransfer } from '../../../src/state/dropped.ts';
 
-interface Tree { readonly [name: string]: Tree | string | DOMException }
+interface Tree {
+  readonly [name: string]: Tree | string | DOMException;
+}
 
 /** What a browser hands over for a file or folder; a folder gives its entries in two batches. */
 function entryOf(name: string, content: Tree | string | DOMException): FileSystemEntry {
