@@ -123,6 +123,21 @@ test.describe('the findings of a broken dump', () => {
   }
 });
 
+test('on a narrow page the caret of a long line comes into view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('');
+  await openText(
+    page,
+    'long.prom',
+    `jobs{queue="${'a'.repeat(90)}"} three\njobs 1\njobs{a="b"} 2\n`,
+  );
+  await goTo(page, 'findings');
+  const bad = line(page, 'prom/bad-value');
+  await bad.getByRole('button', { name: 'is not a number' }).click();
+  await expect(bad.locator('.carets')).toBeInViewport();
+  await expect(bad.locator('.excerpt .no').first()).toBeInViewport();
+});
+
 test('ten thousand findings are five rows, and open into a list that is windowed', async ({
   page,
 }) => {
@@ -140,7 +155,7 @@ test('ten thousand findings are five rows, and open into a list that is windowed
   expect(await lines(page).count()).toBeGreaterThan(0);
   expect(await lines(page).count()).toBeLessThan(100);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  expect(height).toBeGreaterThan(10_000 * 40);
+  expect(height).toBeGreaterThan(10_000 * 30);
 
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await expect(line(page, 'aQueue_1999:').last()).toBeInViewport();

@@ -28,7 +28,7 @@ export const open = (f: Format) => ({
   proofRequestsRest: 'since it opened. Check in the network panel.',
   proofPolicy: `The page may not connect: ${f.code("connect-src 'none'")}. The reader inherits it.`,
   proofStored: 'Works with the cable pulled: the page is stored in this browser.',
-  proofCable: 'Pull the cable: what is open here keeps working.',
+  proofHere: 'Dumps are read in this page, by a worker of its own. No server is asked.',
   version: (version: string) => `Version ${version}`,
   letGo: (n: number) =>
     n === 0

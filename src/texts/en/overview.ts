@@ -16,7 +16,8 @@ export const overview = (f: Format) => ({
       ? 'the one sample is taken as written'
       : `all ${f.number(samples)} samples as written`,
   acceptsNothing: 'there is no sample to lose',
-  notJudgedWhy: (dialect: string) => `they do not read ${dialect}`,
+  notJudgedWhy: (consumers: number, dialect: string) =>
+    `${consumers === 1 ? 'does' : 'they do'} not read ${dialect}`,
   noVerdicts: 'No consumer is judged for this dialect yet.',
 
   byLevel: (errors: string, warnings: string, notes: string) => `${errors}, ${warnings}, ${notes}`,

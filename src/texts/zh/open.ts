@@ -28,7 +28,7 @@ export const open = (f: Format): Words['open'] => ({
   proofRequestsRest: '自打开以来。可在浏览器的网络面板中核对。',
   proofPolicy: `本页不得连接任何地址：${f.code("connect-src 'none'")}。读取线程同样受此约束。`,
   proofStored: '拔掉网线也能用：本页已存入浏览器。',
-  proofCable: '拔掉网线：已打开的内容照常可用。',
+  proofHere: '转储由本页自己的工作线程读取，不询问任何服务器。',
   version: (version) => `版本 ${version}`,
   letGo: (n) => (n === 0 ? '松手即可打开' : `松手即可打开 ${f.number(n)} 个文件`),
   letGoNote: (n) => (n > 1 ? '每个文件各成一份转储。' : ''),

@@ -14,7 +14,7 @@ export const overview = (f: Format): Words['overview'] => ({
   losesSome: (n) => `丢失 ${f.number(n)}`,
   acceptsAll: (samples) => `${f.number(samples)} 个样本全部照原样接收`,
   acceptsNothing: '没有样本可丢失',
-  notJudgedWhy: (dialect) => `不读取 ${dialect}`,
+  notJudgedWhy: (_consumers, dialect) => `不读取 ${dialect}`,
   noVerdicts: '尚无消费方能对此格式作出判定。',
 
   byLevel: (errors, warnings, notes) => `${errors}，${warnings}，${notes}`,

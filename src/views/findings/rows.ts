@@ -8,11 +8,10 @@ export interface Rows {
 }
 
 /** What a row is as high as before it was drawn, in px. */
-export const ROW_HEIGHTS: Readonly<Record<FindingRow['kind'], number>> = {
-  level: 53,
-  rule: 49,
-  finding: 49,
-};
+export function guessedHeight(row: FindingRow): number {
+  if (row.kind === 'level') return 53;
+  return row.kind === 'finding' && row.nested ? 33 : 49; // without and with a line for the rule's id
+}
 
 export function rowKey(row: FindingRow): string {
   switch (row.kind) {

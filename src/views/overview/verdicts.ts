@@ -39,7 +39,7 @@ export function verdictCells(overview: Overview, voice: Voice): VerdictCell[] {
       verdict: 'not-judged',
       ...SIGNS['not-judged'],
       word: words.verdict['not-judged'],
-      why: words.notJudgedWhy(dump.dialect[dialect]),
+      why: words.notJudgedWhy(others.length, dump.dialect[dialect]),
     },
   ];
 }
