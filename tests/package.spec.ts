@@ -15,12 +15,10 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 
 /** What the product is built from, and why. A new one needs a line, and so a reader's consent. */
 const SHIPPED: Readonly<Record<string, string>> = {
-  '@lucide/svelte': 'icons, each imported by itself',
-  'bits-ui': 'dialogs, menus and tabs that assistive technology understands',
   comlink: 'calls across the thread border, with types',
   fflate: 'gzip, zip and tar.gz as dumps arrive in them',
   fzstd: 'zstd, which browsers do not decode for a script',
-  idb: 'promises over IndexedDB',
+  idb: 'promises over IndexedDB, which will keep the dumps of earlier days',
 };
 
 /** What builds and tests it, and why. */

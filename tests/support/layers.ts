@@ -17,7 +17,7 @@ const ENGINE_TABLES = [
   'engine/store',
   'engine/formats',
 ];
-const VIEW_PACKAGES = ['svelte', 'svelte/', 'bits-ui', '@lucide/svelte/icons/'];
+const VIEW_PACKAGES = ['svelte', 'svelte/'];
 
 /**
  * Read it top down: nothing reaches upwards.
