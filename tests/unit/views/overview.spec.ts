@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../src/protocol/overview.ts';
 import { en } from '../../../src/texts/en.ts';
 import { bareProse } from '../../../src/texts/prose.ts';
-import { becauseParts, factsOf } from '../../../src/views/overview/facts.ts';
+import { becauseParts, factsOf, isRead } from '../../../src/views/overview/facts.ts';
 import { topFindings } from '../../../src/views/overview/top-findings.ts';
 import { verdictCells } from '../../../src/views/overview/verdicts.ts';
 import { findingOf } from '../../support/finding-of.ts';
@@ -60,6 +60,15 @@ describe('what else is known of a dump', () => {
       '0 exemplars',
       '1 sample with a timestamp, 22 Nov 2026, 16:12',
     ]);
+  });
+});
+
+describe('a dump that is recognised and not read', () => {
+  it('has no lines and no counts to tell of', () => {
+    const protobuf = overviewOf({ dialect: 'prometheus-protobuf', lines: 2660 });
+    expect(factsOf(protobuf, words)).toEqual([]);
+    expect(isRead(protobuf)).toBe(false);
+    expect(isRead(overviewOf({ dialect: 'openmetrics-1.0' }))).toBe(true);
   });
 });
 
