@@ -188,6 +188,14 @@ test('of a long line the part that matters is shown, and the rest on request', a
   await expect(text).not.toContainText('needle');
 });
 
+test('a fault far out in a long line is brought into view with its carets', async ({ page }) => {
+  const long = `jobs{path="${'a'.repeat(9000)}"} three\n`;
+  await openText(page, 'jobs.prom', `${HEALTHY}${long}`);
+  await goTo(page, 'source?line=5');
+  await expect(page.locator('.carets')).toBeInViewport();
+  await expect(row(page, 5).locator('pre')).toContainText('three');
+});
+
 test('a place of the text can be reached from its address', async ({ page }) => {
   const lines = Array.from({ length: 500 }, (_, n) => `jobs{n="${n + 1}"} 1\n`).join('');
   await openText(page, 'jobs.prom', lines);

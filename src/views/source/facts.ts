@@ -3,6 +3,8 @@ import type { Words } from '../../texts/en.ts';
 
 /** `2 202 lines, 126 444 bytes, UTF-8, LF, ends with a line end` */
 export function factsOf(overview: Overview, { source, count }: Words): string {
+  const size = [count.lines(overview.lines), count.bytes(overview.textBytes)];
+  if (overview.textBytes === 0) return size.join(source.join);
   const repaired = new Set(overview.repairs.map(({ repair }) => repair));
   const lineEnd = repaired.has('crlf-line-ends')
     ? source.lineEnds.crlf
@@ -10,8 +12,7 @@ export function factsOf(overview: Overview, { source, count }: Words): string {
       ? source.lineEnds.cr
       : source.lineEnds.lf;
   return [
-    count.lines(overview.lines),
-    count.bytes(overview.textBytes),
+    ...size,
     overview.charset.toUpperCase(),
     lineEnd,
     overview.endsWithLineFeed ? source.endsWith : source.endsWithout,

@@ -48,9 +48,7 @@ export class Reader {
       list.scrollToRow(rows.rowOf(chosen.line), 'center');
     } else {
       this.reveal();
-      return;
     }
-    void this.source.showColumn();
   }
 
   /** Rows on screen. */
@@ -72,6 +70,13 @@ export class Reader {
 
   /** The chosen place as one value, so that the same place again is no change. */
   readonly placeKey: string = $derived.by(() => JSON.stringify(this.source.chosen ?? null));
+
+  /** Line and column that are to be seen, as one value; '' while no column is known. */
+  readonly columnKey: string = $derived.by(() => {
+    const { chosen, caret } = this.source;
+    const column = chosen?.column ?? caret?.place?.column;
+    return chosen === undefined || column === undefined ? '' : `${chosen.line}:${column}`;
+  });
 
   /** Brings the chosen place into view. */
   reveal(): void {
