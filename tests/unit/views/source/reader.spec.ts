@@ -12,7 +12,7 @@ const finding = (
   level: Finding['level'],
   ...places: [line: number, column: number][]
 ): Finding => ({
-  rule: 'prom/help',
+  rule: 'dump/nothing-readable',
   level,
   kind: 'fact',
   family: '',
