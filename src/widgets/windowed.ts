@@ -1,3 +1,19 @@
+/** What rows turned out to be as high as, by their key, in px. */
+export class Heights {
+  #known = new Map<string, number>();
+
+  of(key: string): number | undefined {
+    return this.#known.get(key);
+  }
+
+  /** Returns whether that was news. */
+  learn(key: string, height: number): boolean {
+    if (this.#known.get(key) === height) return false;
+    this.#known.set(key, height);
+    return true;
+  }
+}
+
 /** Where each row begins, in px from the first, and at last where the last one ends. */
 export function offsetsOf<Row>(
   rows: readonly Row[],
