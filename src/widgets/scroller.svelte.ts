@@ -94,6 +94,7 @@ export class Scroller<Row> {
 
   /** Nothing has moved for a while: the thumb can go where it belongs without a jolt. */
   rested(): void {
+    this.scrolled(); // it may have moved just now, and its event is yet to come
     this.#putThumb();
   }
 

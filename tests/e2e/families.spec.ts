@@ -154,7 +154,9 @@ test('keys choose a row and open it; coming back, it is chosen still', async ({ 
 test('twenty thousand families scroll from end to end @firefox', async ({ page }) => {
   const many = Array.from({ length: 20_000 }, (_, n) => `family_${n} 1\n`).join('');
   await openFamilies(page, many);
-  await page.getByRole('columnheader', { name: 'Line' }).getByRole('button').click();
+  const line = page.getByRole('columnheader', { name: 'Line' });
+  await line.getByRole('button').click();
+  await expect(line).toHaveAttribute('aria-sort', 'ascending');
   await expect.poll(() => names(page).then((all) => all[0])).toBe('family_0');
   await page.keyboard.press('End');
   await expect.poll(() => names(page).then((all) => all.at(-1))).toBe('family_19999');

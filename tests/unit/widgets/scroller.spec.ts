@@ -132,6 +132,14 @@ describe('a scroller', () => {
     expect(scroller.top).toBe(500_000 * ROW + 15_000);
   });
 
+  it('does not take a move back that it has not heard of yet', () => {
+    const { scroller, box, view } = stage(1000);
+    box.scrollTop = 500 * ROW; // the browser tells of it in its next frame
+    scroller.rested();
+    scroller.scrolled();
+    expect(view()[0]).toBe('row 500 at 0');
+  });
+
   it('keeps the first row in place when rows or view change their height', () => {
     const { table, scroller } = stage(1000);
     scroller.moveToRow(500, 'start');
