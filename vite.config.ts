@@ -15,7 +15,7 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false }, // the polyfill calls fetch(), which the policy forbids
     rolldownOptions: {
-      checks: { pluginTimings: false }, // bundling the engine takes its time, as it should
+      checks: { bundlerTimings: false }, // bundling the engine takes its time, as it should
       output: {
         // The engine's source changes on its own schedule, so it is a file of its own.
         codeSplitting: { groups: [{ name: 'engine-worker', test: /virtual:engine-worker$/ }] },
