@@ -177,3 +177,16 @@ test('in one column a family takes two lines, and is sorted from a list', async 
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('name');
   await expect.poll(async () => (await names(page))[0]).toBe('http_requests_total');
 });
+
+test('at no width is a column cut off', async ({ page }) => {
+  await openFamilies(page);
+  for (const width of [1440, 1321, 1320, 1181, 1180, 861, 860, 721, 720, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const beyond = await listOf(page).evaluate((list) => {
+      const { right } = list.getBoundingClientRect();
+      const cells = Array.from(list.querySelectorAll('[role=gridcell]'));
+      return cells.filter((cell) => cell.getBoundingClientRect().right > right + 1).length;
+    });
+    expect(beyond, `${width} pixels`).toBe(0);
+  }
+});
