@@ -50,6 +50,7 @@ export function visible(value: string): string {
       (code >= 0x200b && code <= 0x200f) ||
       (code >= 0x2028 && code <= 0x202e) ||
       (code >= 0x2060 && code <= 0x206f) ||
+      code === 0x061c ||
       code === 0xfeff;
     out += hidden ? `\\u{${code.toString(16)}}` : char;
   }
