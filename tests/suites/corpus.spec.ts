@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Tables } from '../../src/engine/store/tables.ts';
 import type { Overview } from '../../src/protocol/overview.ts';
 import { openBytes } from '../support/open.ts';
 import { suitePath, suites } from '../support/suites.ts';
@@ -11,6 +12,8 @@ interface Reading {
   readonly samples?: number;
   readonly series?: number;
   readonly exemplars?: number;
+  readonly with_timestamp?: number;
+  readonly families?: number;
 }
 
 interface Scrape {
@@ -60,6 +63,19 @@ function countsOf(truth: Truth, openMetrics: boolean): string | undefined {
 
 const shown = ({ counts }: Overview): string => `${counts.samples} samples ${counts.series} series`;
 
+/** Whether no family's samples are interrupted by those of another. */
+function standsTogether({ names, series, samples }: Tables): boolean {
+  const seen = new Set<number>();
+  let last = -1;
+  for (const row of samples.series) {
+    const family = names.family[series.name[row]!]!;
+    if (family !== last && seen.has(family)) return false;
+    seen.add(family);
+    last = family;
+  }
+  return true;
+}
+
 suites('the corpus', () => {
   const manifest = JSON.parse(readFileSync(suitePath('corpus/MANIFEST.json'), 'utf8')) as Manifest;
   const ofKind = (...kinds: string[]) => manifest.files.filter(({ kind }) => kinds.includes(kind));
@@ -87,6 +103,24 @@ suites('the corpus', () => {
     },
   );
 
+  it.for(ofKind('exposition', 'gzip').filter((file) => !isProtobuf(file)))(
+    'counts exemplars, timestamps and families of $file as client_python does',
+    async (file) => {
+      const { overview, tables } = await opened(file);
+      const openMetrics = overview.dialect === 'openmetrics-1.0';
+      const truth = openMetrics ? file.python_openmetrics : file.python_text;
+      if (truth?.accept !== true) {
+        expect(truth?.accept ?? false).toBe(false);
+        return;
+      }
+      expect(overview.counts.exemplars).toBe(truth.exemplars ?? 0);
+      expect(overview.timestamps?.samples ?? 0).toBe(truth.with_timestamp ?? 0);
+      // It counts blocks: a family whose lines stand apart is counted at each return.
+      if (standsTogether(tables)) expect(overview.counts.families).toBe(truth.families);
+      else expect(overview.counts.families).toBeLessThan(truth.families!);
+    },
+  );
+
   it.for(ofKind('exposition').filter(isProtobuf))(
     'recognises $file as protobuf, and says that it is not read yet',
     async (file) => {
@@ -97,13 +131,27 @@ suites('the corpus', () => {
     },
   );
 
-  it.for(ofKind('transcript'))('finds the body in $file', async (file) => {
-    const { overview } = await opened(file);
-    if (file.body === undefined) return;
-    expect(overview.http).toBeDefined();
-    const truth = countsOf(file.body, overview.dialect === 'openmetrics-1.0');
-    if (truth !== undefined) expect(shown(overview)).toBe(truth);
-  });
+  const transcripts = ofKind('transcript');
+
+  it.for(transcripts.filter(({ body }) => body === undefined))(
+    'names what it made of $file, whose body is not stated',
+    async (file) => {
+      const { overview } = await opened(file);
+      const named = overview.repairs.map(({ repair }) => repair);
+      if (overview.dialect === 'not-an-exposition') expect(overview.counts.samples).toBe(0);
+      else expect(named).toContain('http-transcript');
+    },
+  );
+
+  it.for(transcripts.filter(({ body }) => body !== undefined))(
+    'finds the body in $file',
+    async (file) => {
+      const { overview } = await opened(file);
+      expect(overview.http).toBeDefined();
+      const truth = countsOf(file.body!, overview.dialect === 'openmetrics-1.0');
+      if (truth !== undefined) expect(shown(overview)).toBe(truth);
+    },
+  );
 
   it.for(ofKind('human-variant').filter(({ expected }) => expected !== undefined))(
     'repairs $file to what it was ($repair)',
