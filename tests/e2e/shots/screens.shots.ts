@@ -167,6 +167,27 @@ test.beforeAll(async () => {
   if (!existsSync(huge)) await writeFile(huge, hugeDump());
 });
 
+/** Waits until the page has not changed for a quarter of a second of its own frames. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const QUIET_FRAMES = 15;
+    await document.fonts.ready;
+    let quiet = 0;
+    const observer = new MutationObserver(() => (quiet = 0));
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    await new Promise<void>((resolve) => {
+      const frame = () => (++quiet < QUIET_FRAMES ? requestAnimationFrame(frame) : resolve());
+      requestAnimationFrame(frame);
+    });
+    observer.disconnect();
+  });
+}
+
 for (const locale of ['en-GB', 'zh-CN'] as const) {
   test.describe(locale, () => {
     test.use({ locale });
@@ -183,7 +204,7 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
             await page.goto('');
             await page.getByRole('heading', { level: 1 }).waitFor();
             await reach(page);
-            await page.waitForTimeout(400); // what comes late: words, excerpts, lines
+            await still(page); // what comes late: words, excerpts, lines
             const file = `${name}-${width}-${theme}${language === 'en' ? '' : `-${language}`}.png`;
             // As high as its content, so that bars stand at its ends and lists are drawn whole.
             if (!/^(source|families|keys|switcher|search|start-drop)/.test(name)) {
@@ -192,7 +213,7 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
                 width: viewport.width,
                 height: Math.min(Math.max(content, viewport.height), HIGHEST),
               });
-              await page.waitForTimeout(200);
+              await still(page);
             }
             await page.screenshot({ path: join(FOLDER, file) });
           });
