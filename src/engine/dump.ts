@@ -22,7 +22,7 @@ import { answerFindings, answerMargin, inOrder, placeFindings, type Placed } fro
 import { makeOverview } from './overview.ts';
 import { FamilyIndex } from './query/families.ts';
 import { rules } from './rules/index.ts';
-import { makePlacer } from './rules/places.ts';
+import { makePlacer, type Locator } from './rules/places.ts';
 import { runRules, type RuleRun } from './rules/run.ts';
 import type { Tables } from './store/tables.ts';
 
@@ -101,8 +101,9 @@ export class Dump {
   }
 
   /**
-   * Findings that repair made go away: a consumer meets them all the same. A charset change
-   * leaves no text in which to point at anything, so then only the verdicts tell.
+   * Findings that repair made go away and that a consumer minds: it meets them all the same. What
+   * nobody minds is said of the repaired text alone. A charset change leaves no text in which to
+   * point at anything, so then only the verdicts tell.
    */
   #onlyInJudged(own: readonly Placed[], judged: RuleRun | undefined): Placed[] {
     const { parts } = this;
@@ -112,22 +113,28 @@ export class Dump {
       judged,
       shownConsumers,
       grammarOf(parts.dialect),
-      makePlacer(parts.judged!.text),
-    ).filter(({ finding }) => !known.has(finding.rule) && finding.level === 'error');
+      makePlacer(parts.judged!.text, this.#judgedLocator()),
+    ).filter(({ finding }) => !known.has(finding.rule) && finding.minds.length > 0);
+  }
+
+  /**
+   * Where judged lines stand in the text as given. Inside the frame of a transcript they are the
+   * lines of the body, since only their ends can differ; elsewhere they are the given lines.
+   */
+  #judgedLocator(): Locator | undefined {
+    const { http, lineMap } = this.parts.report;
+    return http === undefined ? undefined : lineMap;
   }
 
   #verdicts(run: RuleRun, judged: RuleRun | undefined): Verdict[] {
     const { dialect, report } = this.parts;
     if (dialect === 'not-an-exposition' || dialect === 'prometheus-protobuf') return [];
     const causes = (judged ?? run).causes;
-    const framed = judged !== undefined && report.http !== undefined;
+    const locator = judged === undefined ? report.lineMap : this.#judgedLocator();
     return shownConsumers.map((consumer) => {
       const raw = judge(consumer, grammarOf(dialect), causes);
       if (raw.line === undefined) return raw;
       const { line, column = 1, ...rest } = raw;
-      // The frame of a transcript is no part of what was judged, and its lines are not counted.
-      if (framed) return rest;
-      const locator = judged === undefined ? report.lineMap : undefined;
       return { ...rest, ...(locator?.locate(line, column) ?? { line, column }) };
     });
   }

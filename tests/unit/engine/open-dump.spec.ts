@@ -67,6 +67,21 @@ describe('a repaired dump', () => {
     );
   });
 
+  it('points into a transcript whose body has other line ends', async () => {
+    const transcript =
+      'HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n\r\n# TYPE a gauge\r\na 1\r\n';
+    const { findings } = await openText(transcript);
+    expect(await verdicts(transcript)).toMatchObject({ 'prometheus-3.5': 'rejects in line 4' });
+    const crlf = findings.findings.find(({ rule }) => rule === 'prom/crlf');
+    expect(crlf?.places.map(({ line }) => line)).toEqual([4, 5]);
+  });
+
+  it('tells of the text before repair only what a consumer minds', async () => {
+    const { findings } = await openText('> # TYPE a gauge\n> a 1\n> b{c="d"} 2\n');
+    expect(findings.findings.map(({ rule }) => rule)).toContain('prom/metric-name');
+    expect(findings.findings.map(({ rule }) => rule)).not.toContain('prom/not-metrics');
+  });
+
   it('is judged by its body when it was only packed or transcribed', async () => {
     const body = 'a 1\nb 2 x\n';
     const transcript = `HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\n\r\n${body}`;
