@@ -16,9 +16,10 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 /** What the product is built from, and why. A new one needs a line, and so a reader's consent. */
 const SHIPPED: Readonly<Record<string, string>> = {
   comlink: 'calls across the thread border, with types',
+  'd3-scale': 'scales and ticks of charts, linear and logarithmic',
   fflate: 'gzip, zip and tar.gz as dumps arrive in them',
   fzstd: 'zstd, which browsers do not decode for a script',
-  idb: 'promises over IndexedDB, which will keep the dumps of earlier days',
+  idb: 'promises over IndexedDB, where the history is kept',
 };
 
 /** What builds and tests it, and why. */
@@ -30,9 +31,11 @@ const TOOLS: Readonly<Record<string, string>> = {
   '@playwright/test': 'end-to-end tests; the last release that drives Firefox ESR',
   '@sveltejs/vite-plugin-svelte': 'compiles Svelte in Vite',
   '@tsconfig/svelte': 'the compiler settings that Svelte needs',
+  '@types/d3-scale': 'types of d3-scale',
   '@types/node': 'types of the oldest Node that is supported',
   eslint: 'the linter',
   'eslint-plugin-svelte': 'lints components',
+  'fake-indexeddb': 'a database in memory for the tests of the history',
   'fast-check': 'random input that shrinks to the smallest case that fails',
   globals: 'names of browser globals, for the linter',
   'parse-prometheus-text-format': 'a rival in the benchmarks',
@@ -44,6 +47,7 @@ const TOOLS: Readonly<Record<string, string>> = {
   typescript: 'the compiler; the last release line that svelte-check takes',
   'typescript-eslint': 'lint rules that know the types',
   vite: 'builds the site and the command',
+  'vite-plugin-singlefile': 'writes the page, its styles and scripts into one file',
   vitest: 'unit tests',
 };
 
