@@ -1,12 +1,12 @@
 // The page's only door to the engine.
 //
-// The worker starts with the first question. It may die (out of memory, a fault of ours) or be
-// ended (a job that would not stop); the next question starts another, and a dump that the old one
-// had read is read again from its Blob when it is next asked about.
+// A worker may die or be ended; a dump that it had read is read again, from its Blob or from the
+// history, when the next worker is first asked about it.
 
 import { proxy } from 'comlink';
 import type { ConsumerId } from '../model/consumer.ts';
 import type { DumpId, JobId } from '../model/ids.ts';
+import type { KeptId } from '../model/kept.ts';
 import type {
   DumpInput,
   FamiliesAnswer,
@@ -22,97 +22,89 @@ import type {
   SourceLine,
   SourceQuery,
 } from '../protocol/engine-api.ts';
+import type {
+  ExemplarView,
+  FamilyDetailAnswer,
+  FamilyTextAnswer,
+  SeriesAnswer,
+  SeriesQuery,
+} from '../protocol/family-page.ts';
+import type { HistogramAnswer, HistogramFamily, HistogramQuery } from '../protocol/histograms.ts';
+import type { HistoryTrouble, KeepAnswer, KeepFacts, ReopenAnswer } from '../protocol/history.ts';
 import type { Overview } from '../protocol/overview.ts';
-import { EngineLine, EngineLost, LineCut, type WorkerLike } from './engine-line.ts';
-
-/** How long a job that was called off may go on before its worker is ended, in milliseconds. */
-export const GRACE_MS = 2000;
-
-/** Runs `task` after `ms` milliseconds, unless what it returns is called first. */
-export type After = (ms: number, task: () => void) => () => void;
-
-export interface EngineClientOptions {
-  readonly start: () => WorkerLike;
-  readonly after?: After;
-}
+import type { PartsAnswer } from '../protocol/parts.ts';
+import type { EngineLine, EngineLost } from './engine-line.ts';
+import { CANCELLED, WorkerLines, type WorkerLinesOptions } from './worker-lines.ts';
 
 export interface OpenOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A dump had to be read again, and its file could not be: it vanished or changed meanwhile. */
+/** A dump had to be read again, and could not be: its file vanished or changed meanwhile. */
 export class DumpLost extends Error {
   override name = 'DumpLost';
   readonly dump: DumpId;
-  readonly failure: OpenFailure;
+  readonly failure: OpenFailure | HistoryTrouble;
 
-  constructor(dump: DumpId, failure: OpenFailure) {
-    super(`${dump} could not be read again: ${failure.reason}`);
+  constructor(dump: DumpId, failure: OpenFailure | HistoryTrouble) {
+    super(
+      `${dump} could not be read again: ${'reason' in failure ? failure.reason : failure.problem}`,
+    );
     this.dump = dump;
     this.failure = failure;
   }
 }
 
+/** Where the bytes of a dump are. */
+type Source =
+  | { readonly kind: 'input'; readonly input: DumpInput }
+  | { readonly kind: 'kept'; readonly id: KeptId };
+
 /** Progress of a dump that is read again: the page shows what it has meanwhile. */
 const unheard = () => undefined;
 
-const CANCELLED = { kind: 'cancelled' } as const;
-
-const afterTimeout: After = (ms, task) => {
-  const timer = setTimeout(task, ms);
-  return () => clearTimeout(timer);
-};
-
 export class EngineClient {
-  #start: () => WorkerLike;
-  #after: After;
-  #line: EngineLine | undefined;
-  #inputs = new Map<DumpId, DumpInput>();
-  #jobs = 0;
-  #listeners = new Set<(lost: EngineLost) => void>();
+  /** For other clients of the same worker. */
+  readonly lines: WorkerLines;
+  #sources = new Map<DumpId, Source>();
 
-  constructor({ start, after = afterTimeout }: EngineClientOptions) {
-    this.#start = start;
-    this.#after = after;
+  constructor(options: WorkerLinesOptions) {
+    this.lines = new WorkerLines(options);
   }
 
   /** Calls `listener` each time a worker dies of itself. Returns how to stop that. */
   onLost(listener: (lost: EngineLost) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.lines.onLost(listener);
   }
 
   /** Reads a dump. Aborting `signal` answers `cancelled`, at the latest after `GRACE_MS`. */
-  async open(input: DumpInput, { signal, onProgress }: OpenOptions = {}): Promise<OpenAnswer> {
-    // Progress has a wire of its own: it may come after the answer, or again from the start when
-    // the worker had to be replaced. Neither is passed on.
-    let reached = 0;
-    const report = (progress: Progress) => {
-      if (progress.fraction < reached) return;
-      reached = progress.fraction;
-      onProgress?.(progress);
-    };
-    let opener: EngineLine | undefined;
-    const answer = await this.#job<OpenAnswer>(signal, (line, job) => {
-      opener = line;
-      return line.api.open(job, input, proxy(report));
-    });
-    reached = Infinity;
-    if (answer.kind !== 'opened') return answer;
+  open(input: DumpInput, options?: OpenOptions): Promise<OpenAnswer> {
+    return this.#read<OpenAnswer>({ kind: 'input', input }, options, (line, job, report) =>
+      line.api.open(job, input, proxy(report)),
+    );
+  }
 
-    const id = this.#keep(input, answer.overview.id, opener);
-    if (signal?.aborted) {
-      await this.close(id); // it was done before it heard
-      return CANCELLED;
+  /** Reads a dump that the history keeps. */
+  reopen(id: KeptId, options?: OpenOptions): Promise<ReopenAnswer> {
+    return this.#read<ReopenAnswer>({ kind: 'kept', id }, options, (line, job, report) =>
+      line.api.reopen(job, id, proxy(report)),
+    );
+  }
+
+  /** Keeps an open dump in the history. From then on that is where it is read again from. */
+  async keep(dump: DumpId, facts: KeepFacts): Promise<KeepAnswer> {
+    const answer = await this.#about<KeepAnswer>(dump, (line, id) => line.api.keep(id, facts));
+    if (answer.kind === 'kept' && this.#sources.has(dump)) {
+      this.#sources.set(dump, { kind: 'kept', id: answer.entry.id });
     }
-    return { kind: 'opened', overview: { ...answer.overview, id } };
+    return answer;
   }
 
   /** Forgets a dump. Asking about it afterwards is a mistake of ours, and throws. */
   async close(dump: DumpId): Promise<void> {
-    this.#inputs.delete(dump);
-    const line = this.#line;
+    this.#sources.delete(dump);
+    const line = this.lines.current;
     const held = line?.held.get(dump);
     if (line === undefined || held === undefined) return;
     line.held.delete(dump);
@@ -132,13 +124,45 @@ export class EngineClient {
     return this.#about<FamiliesAnswer>(dump, (line, id) => line.api.families(id, query, range));
   }
 
+  familyDetail(dump: DumpId, family: string): Promise<FamilyDetailAnswer> {
+    return this.#about<FamilyDetailAnswer>(dump, (line, id) => line.api.familyDetail(id, family));
+  }
+
+  series(dump: DumpId, query: SeriesQuery, range: Range): Promise<SeriesAnswer> {
+    return this.#about<SeriesAnswer>(dump, (line, id) => line.api.series(id, query, range));
+  }
+
+  exemplars(dump: DumpId, family: string, range: Range): Promise<Page<ExemplarView>> {
+    return this.#about(dump, (line, id) => line.api.exemplars(id, family, range));
+  }
+
+  familyText(dump: DumpId, query: SeriesQuery): Promise<FamilyTextAnswer> {
+    return this.#about<FamilyTextAnswer>(dump, (line, id) => line.api.familyText(id, query));
+  }
+
+  histogramFamilies(dump: DumpId): Promise<readonly HistogramFamily[]> {
+    return this.#about(dump, (line, id) => line.api.histogramFamilies(id));
+  }
+
+  histogram(dump: DumpId, query: HistogramQuery): Promise<HistogramAnswer> {
+    return this.#about<HistogramAnswer>(dump, (line, id) => line.api.histogram(id, query));
+  }
+
+  parts(dump: DumpId): Promise<PartsAnswer> {
+    return this.#about(dump, (line, id) => line.api.parts(id));
+  }
+
+  part(dump: DumpId, index: number): Promise<Blob> {
+    return this.#about(dump, (line, id) => line.api.part(id, index));
+  }
+
   source(dump: DumpId, range: Range, focus?: number): Promise<Page<SourceLine>> {
     return this.#about(dump, (line, id) => line.api.source(id, range, focus));
   }
 
   /** Aborting `signal` answers `cancelled`, at the latest after `GRACE_MS`. */
   searchSource(dump: DumpId, query: SourceQuery, signal?: AbortSignal): Promise<SearchAnswer> {
-    return this.#job<SearchAnswer>(signal, async (line, job) =>
+    return this.lines.job<SearchAnswer>(signal, async (line, job) =>
       line.api.searchSource(job, await this.#idOn(line, dump), query),
     );
   }
@@ -148,67 +172,55 @@ export class EngineClient {
   }
 
   consumers(): Promise<readonly ConsumerId[]> {
-    return this.#ask<readonly ConsumerId[]>((line) => line.api.consumers());
+    return this.lines.ask<readonly ConsumerId[]>((line) => line.api.consumers());
   }
 
   #about<Answer>(
     dump: DumpId,
     question: (line: EngineLine, id: DumpId) => Promise<Answer>,
   ): Promise<Answer> {
-    return this.#ask(async (line) => question(line, await this.#idOn(line, dump)));
+    return this.lines.ask(async (line) => question(line, await this.#idOn(line, dump)));
   }
 
-  /** Asks, and asks the next worker when this one was ended because of another job. */
-  async #ask<Answer>(
-    question: (line: EngineLine) => Promise<Answer>,
-    signal?: AbortSignal,
-  ): Promise<Answer> {
-    for (;;) {
-      const line = (this.#line ??= this.#open());
-      try {
-        return await line.hear(question(line));
-      } catch (error) {
-        if (!(error instanceof LineCut) || signal?.aborted) throw error;
-      }
-    }
-  }
-
-  /** A question that may take long, and that `signal` calls off: politely first. */
-  async #job<Answer>(
-    signal: AbortSignal | undefined,
-    question: (line: EngineLine, job: JobId) => Promise<Answer>,
-  ): Promise<Answer | typeof CANCELLED> {
-    if (signal?.aborted) return CANCELLED;
-    const job = `job-${++this.#jobs}` as JobId;
-    let asked: EngineLine | undefined;
-    let spare: (() => void) | undefined;
-    const stop = () => {
-      const line = asked;
-      if (line === undefined) return;
-      spare = this.#after(GRACE_MS, () => line.end(new LineCut(`${job} did not stop`)));
-      void line.api.cancel(job);
+  async #read<Answer extends ReopenAnswer>(
+    source: Source,
+    { signal, onProgress }: OpenOptions = {},
+    question: (
+      line: EngineLine,
+      job: JobId,
+      report: (progress: Progress) => void,
+    ) => Promise<Answer>,
+  ): Promise<Answer | OpenAnswer> {
+    // Progress has a wire of its own: it may come after the answer, or again from the start when
+    // the worker had to be replaced. Neither is passed on.
+    let reached = 0;
+    const report = (progress: Progress) => {
+      if (progress.fraction < reached) return;
+      reached = progress.fraction;
+      onProgress?.(progress);
     };
-    signal?.addEventListener('abort', stop);
-    try {
-      return await this.#ask<Answer>((line) => {
-        asked = line;
-        return question(line, job);
-      }, signal);
-    } catch (error) {
-      if (error instanceof LineCut) return CANCELLED;
-      throw error;
-    } finally {
-      signal?.removeEventListener('abort', stop);
-      spare?.();
+    let opener: EngineLine | undefined;
+    const answer = await this.lines.job<Answer>(signal, (line, job) => {
+      opener = line;
+      return question(line, job, report);
+    });
+    reached = Infinity;
+    if (answer.kind !== 'opened') return answer;
+
+    const id = this.#hold(source, answer.overview.id, opener);
+    if (signal?.aborted) {
+      await this.close(id); // it was done before it heard
+      return CANCELLED;
     }
+    return { kind: 'opened', overview: { ...answer.overview, id } };
   }
 
   /** Remembers what it takes to read the dump again. Returns the page's id for it. */
-  #keep(input: DumpInput, id: DumpId, line: EngineLine | undefined): DumpId {
+  #hold(source: Source, id: DumpId, line: EngineLine | undefined): DumpId {
     // A new worker may count from one again, while the page still knows a dump of an older one.
     let name = id;
-    for (let n = 2; this.#inputs.has(name); n++) name = `${id}-${n}` as DumpId;
-    this.#inputs.set(name, input);
+    for (let n = 2; this.#sources.has(name); n++) name = `${id}-${n}` as DumpId;
+    this.#sources.set(name, source);
     line?.held.set(name, Promise.resolve(id));
     return name;
   }
@@ -217,28 +229,22 @@ export class EngineClient {
   #idOn(line: EngineLine, dump: DumpId): Promise<DumpId> {
     const held = line.held.get(dump);
     if (held !== undefined) return held;
-    const input = this.#inputs.get(dump);
-    if (input === undefined) throw new RangeError(`dump ${dump} is not open`);
-    const reading = this.#readAgain(line, dump, input);
+    const source = this.#sources.get(dump);
+    if (source === undefined) throw new RangeError(`dump ${dump} is not open`);
+    const reading = this.#readAgain(line, dump, source);
     line.held.set(dump, reading);
     return reading;
   }
 
-  async #readAgain(line: EngineLine, dump: DumpId, input: DumpInput): Promise<DumpId> {
-    const job = `job-${++this.#jobs}` as JobId;
-    const answer = await (line.api.open(job, input, proxy(unheard)) as Promise<OpenAnswer>);
+  async #readAgain(line: EngineLine, dump: DumpId, source: Source): Promise<DumpId> {
+    const job = this.lines.newJob();
+    const answer: ReopenAnswer = await (source.kind === 'input'
+      ? line.api.open(job, source.input, proxy(unheard))
+      : line.api.reopen(job, source.id, proxy(unheard)));
     if (answer.kind === 'opened') return answer.overview.id;
     line.held.delete(dump); // asked about once more, it is tried once more
     if (answer.kind === 'failed') throw new DumpLost(dump, answer.failure);
+    if (answer.kind === 'trouble') throw new DumpLost(dump, answer);
     throw new Error(`${job} was cancelled, which nobody can have asked for`);
-  }
-
-  #open(): EngineLine {
-    const line: EngineLine = new EngineLine(this.#start(), (reason) => {
-      if (this.#line === line) this.#line = undefined;
-      if (!(reason instanceof EngineLost)) return;
-      for (const listener of this.#listeners) listener(reason);
-    });
-    return line;
   }
 }

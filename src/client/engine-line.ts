@@ -3,7 +3,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { DumpId } from '../model/ids.ts';
 import type { CrossThread } from '../protocol/cloneable.ts';
-import type { EngineApi } from '../protocol/engine-api.ts';
+import type { WorkerApi } from '../protocol/worker-api.ts';
 
 /** The part of `Worker` that is used, so that a MessagePort can stand in for one. */
 export interface WorkerLike {
@@ -24,7 +24,7 @@ export class LineCut extends Error {
 }
 
 export class EngineLine {
-  readonly api: Remote<CrossThread<EngineApi>>;
+  readonly api: Remote<CrossThread<WorkerApi>>;
   /** Dumps that this worker has or is reading, by the page's ids; the answer is its own id. */
   readonly held = new Map<DumpId, Promise<DumpId>>();
   #worker: WorkerLike;
@@ -35,7 +35,7 @@ export class EngineLine {
   constructor(worker: WorkerLike, onEnd: (reason: Error) => void) {
     this.#worker = worker;
     this.#onEnd = onEnd;
-    this.api = wrap<CrossThread<EngineApi>>(worker);
+    this.api = wrap<CrossThread<WorkerApi>>(worker);
     worker.addEventListener('error', (event) => {
       this.end(new EngineLost('message' in event ? String(event.message) : 'the worker failed'));
     });

@@ -11,7 +11,16 @@ import type { DumpId, JobId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
 import type { MetricType } from '../model/metric-type.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
+import type {
+  ExemplarView,
+  FamilyDetailAnswer,
+  FamilyTextAnswer,
+  SeriesAnswer,
+  SeriesQuery,
+} from './family-page.ts';
+import type { HistogramAnswer, HistogramFamily, HistogramQuery } from './histograms.ts';
 import type { Overview } from './overview.ts';
+import type { PartsAnswer } from './parts.ts';
 
 /** What is opened. A paste is a Blob too. */
 export interface DumpInput {
@@ -146,6 +155,18 @@ export interface EngineApi {
   overview(dump: DumpId): Promise<Overview>;
   findings(dump: DumpId): Promise<FindingsAnswer>;
   families(dump: DumpId, query: FamilyQuery, range: Range): Promise<FamiliesAnswer>;
+  /** By the family's name, as it stands in addresses. */
+  familyDetail(dump: DumpId, family: string): Promise<FamilyDetailAnswer>;
+  series(dump: DumpId, query: SeriesQuery, range: Range): Promise<SeriesAnswer>;
+  /** Exemplars of a family in file order; none when there is no such family. */
+  exemplars(dump: DumpId, family: string, range: Range): Promise<Page<ExemplarView>>;
+  familyText(dump: DumpId, query: SeriesQuery): Promise<FamilyTextAnswer>;
+  /** In file order. */
+  histogramFamilies(dump: DumpId): Promise<readonly HistogramFamily[]>;
+  histogram(dump: DumpId, query: HistogramQuery): Promise<HistogramAnswer>;
+  parts(dump: DumpId): Promise<PartsAnswer>;
+  /** The text of part `index` of `parts`, a dump of its own. */
+  part(dump: DumpId, index: number): Promise<Blob>;
   /** Lines `from` .. of the text as given, 1-based; `focus` is a column that must stay visible in long lines. */
   source(dump: DumpId, range: Range, focus?: number): Promise<Page<SourceLine>>;
   searchSource(job: JobId, dump: DumpId, query: SourceQuery): Promise<SearchAnswer>;

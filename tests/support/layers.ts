@@ -53,7 +53,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'engine/consumers',
     ],
   },
-  workers: { layers: ['engine', 'protocol', ...SHARED], packages: ['comlink'] },
+  history: { layers: ['protocol', ...SHARED], packages: ['idb', 'fflate'] },
+  workers: { layers: ['engine', 'history', 'protocol', ...SHARED], packages: ['comlink'] },
 
   // The border.
   protocol: { layers: ['model'] },
@@ -71,7 +72,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   widgets: { layers: ['texts', ...SHARED], packages: VIEW_PACKAGES },
   views: {
     layers: ['state', 'widgets', 'examples', 'report', 'texts', 'protocol', ...SHARED],
-    packages: VIEW_PACKAGES,
+    packages: [...VIEW_PACKAGES, 'd3-scale'],
   },
   app: {
     layers: [

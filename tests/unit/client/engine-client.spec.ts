@@ -1,6 +1,7 @@
 import { expose, releaseProxy, type Remote } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DumpLost, EngineClient, GRACE_MS, type After } from '../../../src/client/engine-client.ts';
+import { DumpLost, EngineClient } from '../../../src/client/engine-client.ts';
+import { GRACE_MS, type After } from '../../../src/client/worker-lines.ts';
 import { EngineLost, type WorkerLike } from '../../../src/client/engine-line.ts';
 import type { DumpId } from '../../../src/model/ids.ts';
 import type { EngineApi, OpenAnswer, Progress } from '../../../src/protocol/engine-api.ts';

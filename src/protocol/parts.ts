@@ -1,0 +1,24 @@
+// A file that holds several dumps: two responses one after the other, two bodies, or one body in
+// which labels tell several targets apart.
+
+/** How a part is told from the others. */
+export type PartKind = 'response' | 'body' | 'labels';
+
+export interface DumpPart {
+  /** Fit for a file name beside the name of the whole. */
+  readonly name: string;
+  readonly kind: PartKind;
+  /** Host or URL, or `job` and `instance`; '' = unknown. */
+  readonly target: string;
+  /** First and last line, as given; those of other parts may lie between. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly samples: number;
+}
+
+export interface PartsAnswer {
+  /** In file order; empty when the file holds one dump. */
+  readonly parts: readonly DumpPart[];
+  /** Whether reading the file as one loses or mixes data. */
+  readonly mixes: boolean;
+}
