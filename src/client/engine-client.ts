@@ -140,6 +140,10 @@ export class EngineClient {
     return this.#about<FamilyTextAnswer>(dump, (line, id) => line.api.familyText(id, query));
   }
 
+  familyAt(dump: DumpId, at: number): Promise<string> {
+    return this.#about(dump, (line, id) => line.api.familyAt(id, at));
+  }
+
   histogramFamilies(dump: DumpId): Promise<readonly HistogramFamily[]> {
     return this.#about(dump, (line, id) => line.api.histogramFamilies(id));
   }

@@ -161,6 +161,8 @@ export interface EngineApi {
   /** Exemplars of a family in file order; none when there is no such family. */
   exemplars(dump: DumpId, family: string, range: Range): Promise<Page<ExemplarView>>;
   familyText(dump: DumpId, query: SeriesQuery): Promise<FamilyTextAnswer>;
+  /** The name of the family that line `line` (as given) belongs to; '' when it is none's. */
+  familyAt(dump: DumpId, line: number): Promise<string>;
   /** In file order. */
   histogramFamilies(dump: DumpId): Promise<readonly HistogramFamily[]>;
   histogram(dump: DumpId, query: HistogramQuery): Promise<HistogramAnswer>;

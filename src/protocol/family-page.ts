@@ -12,11 +12,18 @@ export interface FamilyDetail {
   readonly metadata: readonly { readonly kind: 'type' | 'help' | 'unit'; readonly line: number }[];
   /** Sample names of the family, in file order. */
   readonly names: readonly { readonly name: string; readonly series: number }[];
-  /** Dearest first. */
+  /** Dearest first, at most `MAX_LABELS`; `otherLabels` says how many more there are. */
   readonly labels: readonly LabelDetail[];
+  readonly otherLabels: number;
   readonly samples: number;
   /** Samples that carry a timestamp; the oldest and the newest in ms. Absent when none does. */
-  readonly timestamps?: { readonly samples: number; readonly min: number; readonly max: number };
+  readonly timestamps?: {
+    readonly samples: number;
+    readonly min: number;
+    readonly max: number;
+    /** Samples by age at `at`: younger than each of `AGE_BOUNDS`, and last those older than all. */
+    readonly ages: readonly number[];
+  };
   /** `_created` values, in ms since the epoch. Absent when there are none. */
   readonly created?: { readonly series: number; readonly min: number; readonly max: number };
   readonly exemplars: number;
@@ -32,11 +39,20 @@ export interface LabelDetail {
   readonly series: number;
   /** Series that would be one with another if this label alone were dropped. */
   readonly merged: number;
+  /** Series that would be left then. */
+  readonly left: number;
   /** The values on most series, at most `MAX_LABEL_VALUES`. */
   readonly top: readonly { readonly value: string; readonly series: number }[];
 }
 
 export const MAX_LABEL_VALUES = 8;
+export const MAX_LABELS = 100;
+
+/**
+ * Ages in ms. Below 0 a timestamp lies in the future; Prometheus takes a sample older than five
+ * minutes for stale.
+ */
+export const AGE_BOUNDS: readonly number[] = [0, 60_000, 300_000, 3_600_000, 86_400_000];
 
 export type FamilyDetailAnswer =
   { readonly kind: 'family'; readonly detail: FamilyDetail } | { readonly kind: 'no-family' };
