@@ -3,6 +3,8 @@ import App from './App.svelte';
 import { EngineClient } from './client/engine-client.ts';
 import { LateWorker } from './client/late-worker.ts';
 import { keepForOffline } from './client/offline.ts';
+import { Arrivals } from './state/arrivals.ts';
+import { tellNewerBuild } from './state/newer-build.ts';
 import { browserStore } from './state/persisted.svelte.ts';
 import { Page } from './state/page.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
@@ -33,13 +35,11 @@ if (target === null) throw new Error('index.html has no element #app');
 
 await speech.speak(settings.language);
 mount(App, { target, props: { page } });
+void new Arrivals(page, window).receive();
 
 // The engine is more than all the rest, so it comes once there is something to look at.
 await engineScript();
 
 // Last of all: it fetches the whole site once, and the first paint should not share the line.
-const offline = await keepForOffline(() => page.session.dumps.length === 0);
-if (offline.kind === 'kept') {
-  await navigator.serviceWorker.ready;
-  page.stored = true;
-}
+const offline = await keepForOffline(() => tellNewerBuild(page, () => location.reload()));
+page.stored = offline.kind === 'kept';

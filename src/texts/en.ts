@@ -2,6 +2,7 @@
 // not compile. Values are words, or functions of what they speak about; pieces of the dump go
 // through `code`, numbers through `number`.
 
+import { anywhere } from './en/anywhere.ts';
 import { count } from './en/count.ts';
 import { dump } from './en/dump.ts';
 import { families } from './en/families.ts';
@@ -21,6 +22,7 @@ export function en() {
     count: count(format),
     shell: shell(format),
     open: open(format),
+    anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),
     findings: findings(format),

@@ -2,6 +2,7 @@
 
 import type { Words } from './en.ts';
 import { makeFormat } from './format.ts';
+import { anywhere } from './zh/anywhere.ts';
 import { count } from './zh/count.ts';
 import { dump } from './zh/dump.ts';
 import { families } from './zh/families.ts';
@@ -20,6 +21,7 @@ export function zh(): Words {
     count: count(format),
     shell: shell(format),
     open: open(format),
+    anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),
     findings: findings(format),
