@@ -7,6 +7,7 @@ import type { Container } from './containers/container.ts';
 import type { Stopped } from './containers/expansion-budget.ts';
 import type { LineMap } from './lines/line-map.ts';
 import type { HttpFacts } from './repairs/http-facts.ts';
+import type { Exchange } from './transcript/exchange.ts';
 
 export interface IntakeSink {
   /** Called once, before any bytes: what the head of the text tells. */
@@ -48,6 +49,8 @@ export interface IntakeReport extends IntakeFacts {
   /** Outermost first. */
   readonly containers: readonly Container[];
   readonly http?: HttpFacts;
+  /** Responses with a body, in file order, when a transcript shows several. */
+  readonly exchanges?: readonly Exchange[];
   /** What was repaired and what was lost, with the lines concerned. `REPAIRS` tells which is which. */
   readonly repairs: readonly { readonly repair: RepairId; readonly count: number }[];
   /** Absent when body lines are given lines. */

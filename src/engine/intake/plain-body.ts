@@ -6,6 +6,7 @@ import { CR } from '../bytes/ascii.ts';
 import type { LineMap } from './lines/line-map.ts';
 import { LineEnds } from './line-ends.ts';
 import type { HttpFacts } from './repairs/http-facts.ts';
+import type { Exchange } from './transcript/exchange.ts';
 
 /** What becomes of the text once it is known what it needs. */
 export interface BodyMaker {
@@ -17,6 +18,7 @@ export interface BodyMaker {
 export interface BodyReport {
   readonly repairs: readonly { readonly repair: RepairId; readonly count: number }[];
   readonly http?: HttpFacts;
+  readonly exchanges?: readonly Exchange[];
   readonly lineMap?: LineMap;
 }
 

@@ -62,6 +62,7 @@ export class RepairedBody implements BodyMaker {
     return {
       repairs: this.#notes.list(),
       ...(this.#notes.http && { http: this.#notes.http }),
+      ...(this.#notes.exchanges.length > 0 && { exchanges: this.#notes.exchanges }),
       ...(lineMap && { lineMap }),
     };
   }

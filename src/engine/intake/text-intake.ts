@@ -61,7 +61,7 @@ export class TextIntake {
     const rest = this.#toUtf8.end();
     this.#give(this.#crLineEnds?.mend(rest) ?? rest);
     if (this.#crLineEnds !== undefined) this.#give(this.#crLineEnds.end());
-    const { repairs = [], http, lineMap } = this.#body?.end() ?? {};
+    const { repairs = [], http, exchanges, lineMap } = this.#body?.end() ?? {};
     const contentType = http && headerValue(http.responseHeaders, 'content-type');
     const kind = this.#facts.looksLike ?? (this.#isEmpty ? 'empty' : undefined);
     return {
@@ -71,6 +71,7 @@ export class TextIntake {
       ...(contentType !== undefined && { contentType }),
       ...(kind && { looksLike: kind }),
       ...(http && { http }),
+      ...(exchanges && { exchanges }),
       ...(lineMap && { lineMap }),
     };
   }

@@ -4,6 +4,7 @@
 import type { RepairId } from '../../../model/repair.ts';
 import type { Line } from '../lines/line.ts';
 import { readingOf, type Reading } from '../lines/reading.ts';
+import type { Exchange } from '../transcript/exchange.ts';
 import type { HttpFacts } from './http-facts.ts';
 
 export interface Repair {
@@ -29,6 +30,12 @@ export interface LineWork {
 export class Notes {
   #counts = new Map<RepairId, number>();
   #http: HttpFacts | undefined;
+  #exchanges: readonly Exchange[] = [];
+
+  /** When there are several responses and it is certain which line is whose; else none. */
+  get exchanges(): readonly Exchange[] {
+    return this.#exchanges;
+  }
 
   get http(): HttpFacts | undefined {
     return this.#http;
@@ -41,6 +48,10 @@ export class Notes {
   /** The later call counts. */
   tell(http: HttpFacts): void {
     this.#http = http;
+  }
+
+  tellExchanges(exchanges: readonly Exchange[]): void {
+    this.#exchanges = exchanges;
   }
 
   list(): { readonly repair: RepairId; readonly count: number }[] {

@@ -9,6 +9,8 @@ import { isData, readingOf } from '../lines/reading.ts';
 import type { HttpFacts } from '../repairs/http-facts.ts';
 import type { LineWork, Next, Notes } from '../repairs/repair.ts';
 import { ChunkedBody, isChunkSize } from './chunked-body.ts';
+import { requestTarget, targetOf } from './exchange.ts';
+import { ExchangeLog } from './exchange-log.ts';
 import {
   headerOf,
   isChunked,
@@ -17,7 +19,7 @@ import {
   statusOf,
   type Response,
 } from './http-head.ts';
-import { isWgetAfter, isWgetBefore, opensWget } from './wget-noise.ts';
+import { isWgetAfter, isWgetBefore, opensWget, wgetUrl } from './wget-noise.ts';
 
 /** How head lines are dressed: curl's "< " and "> ", wget's two blanks, or not at all. */
 export type Dress = 'curl' | 'wget' | 'bare';
@@ -37,7 +39,8 @@ export class TranscriptReader implements LineWork {
   #blanksToEnd = 1;
   #held: Line[] = []; // the body of an interim response, or blank lines before wget's last words
   #chunks: ChunkedBody | undefined;
-  #bodies = 0;
+  #requestLine = '';
+  #log = new ExchangeLog();
 
   constructor(dress: Dress, notes: Notes) {
     this.#dress = dress;
@@ -52,7 +55,7 @@ export class TranscriptReader implements LineWork {
       return;
     }
     const status = this.#statusOf(line.text);
-    if (status !== undefined) this.#begin(status, line.text);
+    if (status !== undefined) this.#begin(status, line);
     else if (this.#state === 'head') this.#head(line, next);
     else if (this.#state === 'body' && !this.#isRequest(line.text)) this.#body(line, next);
     else this.#before(line, next);
@@ -64,6 +67,7 @@ export class TranscriptReader implements LineWork {
     this.#chunks?.end(next);
     this.#response = this.#answered ?? this.#response;
     this.#tell();
+    if (this.#log.all.length > 1) this.#notes.tellExchanges(this.#log.all);
   }
 
   #statusOf(text: string): number | undefined {
@@ -81,6 +85,8 @@ export class TranscriptReader implements LineWork {
   #before(line: Line, next: Next): void {
     const { text } = line;
     if (this.#isRequest(text)) {
+      this.#log.begin(line);
+      this.#requestLine = text;
       this.#state = 'before';
       this.#request = [];
       this.#inRequest = true;
@@ -90,19 +96,21 @@ export class TranscriptReader implements LineWork {
     const bare = this.#dress === 'curl' && text.startsWith('> ') ? text.slice(2) : text;
     const header = this.#inRequest ? headerOf(bare) : undefined;
     if (header !== undefined) this.#request.push(header);
-    else if (beginsBody(text)) {
+    else if (!this.#log.prompt(line, readingOf(text)) && beginsBody(text)) {
       // The head was cut off, or only the meter stands before the body.
       this.#state = 'body';
       this.#body(line, next);
     } else if (bare.trim() === '') this.#inRequest = false;
   }
 
-  #begin(status: number, text: string): void {
+  #begin(status: number, line: Line): void {
+    const { text } = line;
     const isRepeated = this.#state === 'head' && this.#response?.status === status;
     if (isRepeated && this.#dress === 'curl' && !text.startsWith('< ')) {
       this.#blanksToEnd = 2;
       return;
     }
+    if (this.#log.begin(line)) this.#requestLine = '';
     this.#held = []; // the body of an interim response gives way to this one
     this.#response = { status, headers: [], bodyLines: 0 };
     this.#blanksToEnd = 1;
@@ -147,8 +155,11 @@ export class TranscriptReader implements LineWork {
     if (response?.bodyLines === 0) {
       if (isChunked(response.headers) && isChunkSize(line.text))
         this.#chunks = new ChunkedBody(this.#notes);
-      if (!isInterim(response) && ++this.#bodies > 1) this.#notes.add('several-responses');
+      if (!isInterim(response) && this.#log.answer(this.#target()))
+        this.#notes.add('several-responses');
     }
+    if (!line.continues && this.#log.body(line, readingOf(line.text)))
+      this.#notes.add('several-responses');
     if (response !== undefined && ++response.bodyLines === 1) this.#answered = response;
     if (response !== undefined && isInterim(response) && this.#held.length < MOST_HELD) {
       this.#held.push(line);
@@ -160,6 +171,12 @@ export class TranscriptReader implements LineWork {
     }
     this.#release(next);
     this.#emit(line, next);
+  }
+
+  /** What the request asked for, where it is shown. */
+  #target(): string {
+    if (this.#dress === 'wget') return targetOf(wgetUrl(this.#requestLine));
+    return requestTarget(this.#requestLine.replace(/^> /, ''), this.#request);
   }
 
   /** What was held back belongs to the body after all. */

@@ -22,3 +22,8 @@ export function isWgetAfter(text: string): boolean {
 export function opensWget(text: string): boolean {
   return OPENS.test(text);
 }
+
+/** The address in `--2026-11-22 10:00:00--  http://host/metrics`; '' in any other line. */
+export function wgetUrl(text: string): string {
+  return /^--\S+ \S+-- {2}(\S+)/.exec(text)?.[1] ?? '';
+}
