@@ -2,6 +2,7 @@
 // Thousands are split by a no-break space and a unit follows a narrow one, in every language, so
 // that columns of numbers read the same and never wrap inside.
 
+import { makeQuantities, type Quantities } from './quantity.ts';
 import { makeSay, type Say } from './say.ts';
 
 const NARROW_BLANK = '\u202f';
@@ -20,15 +21,19 @@ export interface Size {
 }
 
 /** A `Say` that also knows the units of the page. */
-export interface Format extends Say {
+export interface Format extends Say, Quantities {
   readonly locale: string;
   /** `84.9 %`, `< 0.1 %`, `0 %`, `100 %`. */
   readonly percent: (fraction: number) => string;
+  /** `77.9–96.2 %`; one number where both ends are the same. */
+  readonly shares: (lowest: number, highest: number) => string;
   /** 1024-based, three digits at most: `123` and `KiB`. */
   readonly size: (bytes: number) => Size;
   readonly bytes: (bytes: number) => string;
   /** An instant with its date, to the minute, in the reader's time zone. */
   readonly instant: (ms: number) => string;
+  /** An instant as lists show it: the time of today, the day of this year, or the date. */
+  readonly moment: (ms: number, now: number) => string;
   /** From one instant to another, what they share said once. */
   readonly span: (from: number, to: number) => string;
   /** `a, b and c`. */
@@ -45,6 +50,10 @@ export function makeFormat(locale: string): Format {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
+  const dateLocale = DATE_LOCALES[locale] ?? locale;
+  const time = new Intl.DateTimeFormat(dateLocale, { timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(dateLocale, { day: 'numeric', month: 'short' });
+  const dayOfYear = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'medium' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const say = makeSay(locale);
 
@@ -69,14 +78,24 @@ export function makeFormat(locale: string): Format {
   };
   return {
     ...say,
+    ...makeQuantities(locale),
     locale,
     percent,
+    shares: (lowest, highest) =>
+      lowest === highest
+        ? percent(lowest)
+        : `${percent(lowest).slice(0, -`${NARROW_BLANK}%`.length)}–${percent(highest)}`,
     size,
     bytes: (bytes) => {
       const { value, unit } = size(bytes);
       return `${value}${NARROW_BLANK}${unit}`;
     },
     instant: (ms) => date.format(ms),
+    moment: (ms, now) => {
+      if (dayOfYear.format(ms) === dayOfYear.format(now)) return time.format(ms);
+      const sameYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
+      return (sameYear ? day : dayOfYear).format(ms);
+    },
     span: (from, to) => date.formatRange(from, to),
     list: (items) => conjunction.format(items),
   };
