@@ -20,6 +20,12 @@ export function makeEngineApi(jobs = new Jobs(), shelf = new DumpShelf(jobs)): E
     overview: (dump) => answer(() => dumpOf(dump).overview),
     findings: (dump) => answer(() => dumpOf(dump).findings),
     families: (dump, query, range) => answer(() => dumpOf(dump).families(query, range)),
+    familyDetail: (dump, family) => answer(() => dumpOf(dump).familyPages.detail(family)),
+    series: (dump, query, range) => answer(() => dumpOf(dump).familyPages.series(query, range)),
+    exemplars: (dump, family, range) =>
+      answer(() => dumpOf(dump).familyPages.exemplars(family, range)),
+    familyText: (dump, query) => answer(() => dumpOf(dump).familyPages.text(query)),
+    familyAt: (dump, line) => answer(() => dumpOf(dump).familyPages.familyAt(line)),
     source: (dump, range, focus) => answer(() => dumpOf(dump).source(range, focus)),
     margin: (dump) => answer(() => dumpOf(dump).margin()),
     consumers: () => answer(() => shownConsumers.map(({ id }) => id)),

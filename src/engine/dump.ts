@@ -15,12 +15,15 @@ import type {
 } from '../protocol/engine-api.ts';
 import type { Overview } from '../protocol/overview.ts';
 import { assembleHistograms } from './analyze/histograms.ts';
+import { newestTimestamp, scrapeTime } from './analyze/scrape-time.ts';
 import { shownConsumers } from './consumers/index.ts';
 import { judge } from './consumers/verdict.ts';
 import type { DumpParts } from './dump-parts.ts';
 import { answerFindings, answerMargin, inOrder, placeFindings, type Placed } from './findings.ts';
+import { headerValue } from './intake/repairs/http-facts.ts';
 import { makeOverview } from './overview.ts';
 import { FamilyIndex } from './query/families.ts';
+import { FamilyPages } from './query/series/family-pages.ts';
 import { rules } from './rules/index.ts';
 import { makePlacer, type Locator } from './rules/places.ts';
 import { runRules, type RuleRun } from './rules/run.ts';
@@ -33,6 +36,7 @@ export class Dump {
   #placed: readonly Placed[];
   #margin: MarginAnswer | undefined;
   #families: FamilyIndex | undefined;
+  #familyPages: FamilyPages | undefined;
 
   constructor(parts: DumpParts, id: DumpId = '' as DumpId) {
     this.parts = parts;
@@ -69,14 +73,29 @@ export class Dump {
   }
 
   families(query: FamilyQuery, range: Range): FamiliesAnswer {
-    this.#families ??= new FamilyIndex(this.tables, this.#familyLevels(), (line) =>
-      this.#givenLine(line),
-    );
-    return this.#families.query(query, range);
+    return this.#familyIndex().query(query, range);
+  }
+
+  get familyPages(): FamilyPages {
+    const { given, at, report } = this.parts;
+    const date = report.http && headerValue(report.http.responseHeaders, 'date');
+    return (this.#familyPages ??= new FamilyPages({
+      tables: this.tables,
+      given,
+      familyView: (row) => this.#familyIndex().at(row),
+      givenLine: (line) => this.#givenLine(line),
+      scrape: scrapeTime(this.tables.samples, date, at ?? Date.now()),
+    }));
   }
 
   margin(): MarginAnswer {
     return (this.#margin ??= answerMargin(this.#placed));
+  }
+
+  #familyIndex(): FamilyIndex {
+    return (this.#families ??= new FamilyIndex(this.tables, this.#familyLevels(), (line) =>
+      this.#givenLine(line),
+    ));
   }
 
   #givenLine(bodyLine: number): number {
@@ -150,12 +169,7 @@ function runOver({ dialect, at }: DumpParts, tables: Tables): RuleRun {
 /** Timestamps are judged against the newest of them, or now when there are none. */
 function judgedAt({ samples }: Tables): number {
   const now = Date.now();
-  let newest = -Infinity;
-  for (let row = 0; row < samples.length; row++) {
-    const time = samples.timestamp[row]!;
-    if (time > newest && time <= now) newest = time;
-  }
-  return newest === -Infinity ? now : newest;
+  return newestTimestamp(samples, now) ?? now;
 }
 
 function countLevels(placed: readonly Placed[]): Record<Level, number> {

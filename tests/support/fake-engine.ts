@@ -12,6 +12,7 @@ import type {
   SourceLine,
 } from '../../src/protocol/engine-api.ts';
 import type { Overview } from '../../src/protocol/overview.ts';
+import { fakeFamilyPages } from './fake-family-pages.ts';
 
 /** Code points of a line that `source` gives at once. */
 export const FAKE_CUT = 40;
@@ -95,6 +96,7 @@ export function fakeEngine(): FakeEngine {
         samples: sum(found, 'samples'),
       });
     },
+    ...fakeFamilyPages(calls, (dump) => held(dump).families),
     source(dump, { from, count }, focus = 1) {
       calls.push(`source ${from}+${count}${focus > 1 ? ` @${focus}` : ''}`);
       const { lines } = held(dump);

@@ -9,13 +9,13 @@ import { GrowingU32 } from '../store/growing.ts';
 import { hashPair } from '../store/pending-labels.ts';
 import { EMPTY_STRING } from '../store/string-table.ts';
 import type { Tables } from '../store/tables.ts';
+import { LabelSets } from './label-sets.ts';
 
 const EMPTY = 0; // slots hold group + 1
-/** Label sets up to this size are compared pair against pair; larger ones through a map. */
-const SMALL_SET = 32;
 
 export class SeriesGroups {
   #tables: Tables;
+  #sets: LabelSets;
   #series = new GrowingU32(); // by group: its first series
   #family = new GrowingU32();
   #label = new GrowingU32(); // StringId of the label left out
@@ -24,6 +24,7 @@ export class SeriesGroups {
 
   constructor(tables: Tables) {
     this.#tables = tables;
+    this.#sets = new LabelSets(tables);
   }
 
   get length(): number {
@@ -43,7 +44,7 @@ export class SeriesGroups {
         this.#hash.at(group) === hash &&
         this.#family.at(group) === family &&
         this.#label.at(group) === label &&
-        this.#alike(this.#series.at(group), series, label)
+        this.#sets.areAlike(this.#series.at(group), series, label)
       )
         return group;
       slot = (slot + 1) & mask;
@@ -69,61 +70,6 @@ export class SeriesGroups {
       if (labels.name[pair] === label && labels.value[pair] !== EMPTY_STRING)
         hash -= hashPair(label, labels.value[pair]!);
     return hash >>> 0;
-  }
-
-  #alike(a: number, b: number, label: number): boolean {
-    const { series, labels } = this.#tables;
-    const endA = series.labelStart[a + 1]!;
-    const endB = series.labelStart[b + 1]!;
-    let i = series.labelStart[a]!;
-    let k = series.labelStart[b]!;
-    // Nearly always the labels stand in the same order.
-    for (;;) {
-      while (i < endA && this.#leftOut(i, label)) i++;
-      while (k < endB && this.#leftOut(k, label)) k++;
-      if (i === endA || k === endB) return i === endA && k === endB;
-      if (labels.name[i] !== labels.name[k] || labels.value[i] !== labels.value[k]) break;
-      i++;
-      k++;
-    }
-    return endA - i <= SMALL_SET && endB - k <= SMALL_SET
-      ? this.#sameSmallSet(i, endA, k, endB, label)
-      : this.#sameLargeSet(i, endA, k, endB, label);
-  }
-
-  #leftOut(pair: number, label: number): boolean {
-    const { labels } = this.#tables;
-    return labels.name[pair] === label || labels.value[pair] === EMPTY_STRING;
-  }
-
-  #sameSmallSet(i: number, endA: number, k: number, endB: number, label: number): boolean {
-    const { labels } = this.#tables;
-    let left = 0;
-    for (let pair = k; pair < endB; pair++) if (!this.#leftOut(pair, label)) left++;
-    for (let pair = i; pair < endA; pair++) {
-      if (this.#leftOut(pair, label)) continue;
-      let found = false;
-      for (let other = k; other < endB && !found; other++)
-        found =
-          labels.name[other] === labels.name[pair] && labels.value[other] === labels.value[pair];
-      if (!found) return false;
-      left--;
-    }
-    return left === 0;
-  }
-
-  #sameLargeSet(i: number, endA: number, k: number, endB: number, label: number): boolean {
-    const { labels } = this.#tables;
-    const seen = new Map<number, number>();
-    for (let pair = k; pair < endB; pair++)
-      if (!this.#leftOut(pair, label)) seen.set(labels.name[pair]!, labels.value[pair]!);
-    let asked = 0;
-    for (let pair = i; pair < endA; pair++) {
-      if (this.#leftOut(pair, label)) continue;
-      if (seen.get(labels.name[pair]!) !== labels.value[pair]) return false;
-      asked++;
-    }
-    return asked === seen.size;
   }
 
   #rehash(): void {

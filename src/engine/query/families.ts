@@ -72,6 +72,11 @@ export class FamilyIndex {
     };
   }
 
+  /** The family of row `row`. */
+  at(row: number): FamilyView {
+    return this.#view(row);
+  }
+
   #result(query: FamilyQuery): Result | BadQuery {
     const { search, types, sort, descending } = query;
     const key = JSON.stringify([search, [...types].sort(), sort, descending]);
