@@ -26,14 +26,19 @@ const FAMILY = `exposcope ${scope.pathname} `;
 const CACHE = FAMILY + __SITE_VERSION__;
 
 async function fill(): Promise<void> {
+  const before = await caches.has(CACHE);
   const cache = await caches.open(CACHE);
   // Past the HTTP cache, and by hash: a host in the middle of an upload may answer with files of
   // two builds. One that is not of this build fails the install, and the browser tries it again.
-  await cache.addAll(
-    __SITE_FILES__.map(
-      ([path, integrity]) => new Request(new URL(path, scope), { cache: 'reload', integrity }),
-    ),
+  const requests = __SITE_FILES__.map(
+    ([path, integrity]) => new Request(new URL(path, scope), { cache: 'reload', integrity }),
   );
+  try {
+    await cache.addAll(requests);
+  } catch (error) {
+    if (!before) await caches.delete(CACHE);
+    throw error;
+  }
   await self.skipWaiting();
 }
 
