@@ -23,6 +23,7 @@ import { answerFindings, answerMargin, inOrder, placeFindings, type Placed } fro
 import { headerValue } from './intake/repairs/http-facts.ts';
 import { makeOverview } from './overview.ts';
 import { FamilyIndex } from './query/families.ts';
+import { HistogramIndex } from './query/histograms.ts';
 import { FamilyPages } from './query/series/family-pages.ts';
 import { rules } from './rules/index.ts';
 import { makePlacer, type Locator } from './rules/places.ts';
@@ -37,6 +38,7 @@ export class Dump {
   #margin: MarginAnswer | undefined;
   #families: FamilyIndex | undefined;
   #familyPages: FamilyPages | undefined;
+  #histograms: HistogramIndex | undefined;
 
   constructor(parts: DumpParts, id: DumpId = '' as DumpId) {
     this.parts = parts;
@@ -86,6 +88,10 @@ export class Dump {
       givenLine: (line) => this.#givenLine(line),
       scrape: scrapeTime(this.tables.samples, date, at ?? Date.now()),
     }));
+  }
+
+  get histograms(): HistogramIndex {
+    return (this.#histograms ??= new HistogramIndex(this.tables, (line) => this.#givenLine(line)));
   }
 
   margin(): MarginAnswer {

@@ -11,6 +11,7 @@ import type {
   Progress,
   SourceLine,
 } from '../../src/protocol/engine-api.ts';
+import type { HistogramAnswer, HistogramFamily } from '../../src/protocol/histograms.ts';
 import type { Overview } from '../../src/protocol/overview.ts';
 import { fakeFamilyPages } from './fake-family-pages.ts';
 
@@ -28,6 +29,9 @@ export interface FakeEngine extends EngineApi {
   readonly calls: string[];
   /** What `findings` answers. */
   findingsOf: readonly Finding[];
+  /** What `histogramFamilies` answers, and `histogram` about any of them. */
+  histogramsOf: readonly HistogramFamily[];
+  histogramOf: HistogramAnswer;
 }
 
 export function fakeEngine(): FakeEngine {
@@ -45,6 +49,8 @@ export function fakeEngine(): FakeEngine {
   return {
     calls,
     findingsOf: [],
+    histogramsOf: [],
+    histogramOf: { kind: 'nothing' },
 
     async open(job, input, onProgress) {
       calls.push(`open ${input.name}`);
@@ -129,6 +135,19 @@ export function fakeEngine(): FakeEngine {
         columns: Uint32Array.from(hits, ([, column]) => column),
         lengths: Uint32Array.from(hits, ([, , length]) => length),
       };
+    },
+    histogramFamilies(dump) {
+      calls.push('histograms');
+      held(dump);
+      return Promise.resolve(this.histogramsOf);
+    },
+    histogram(_dump, { family, pairs, by }) {
+      const asked = pairs.map(([name, value]) => `${name}=${value}`);
+      calls.push(
+        ['histogram', family, ...asked, ...(by.length > 0 ? ['by', ...by] : [])].join(' '),
+      );
+      const isKnown = this.histogramsOf.some(({ name }) => name === family);
+      return Promise.resolve(isKnown ? this.histogramOf : { kind: 'nothing' });
     },
     margin() {
       const rows = this.findingsOf

@@ -16,6 +16,19 @@ export interface SumRange {
 }
 
 /**
+ * Share by which a sum may miss what the buckets allow: libraries that read the two one after the
+ * other are an observation or so apart.
+ */
+const SLACK = 0.01;
+
+/** Whether `sum` lies outside the range by more than the slack, and on which side. */
+export function sumMisses(sum: number, { least, most }: SumRange): 'high' | 'low' | undefined {
+  if (sum > most + SLACK * Math.abs(most)) return 'high';
+  if (sum < least - SLACK * Math.abs(least)) return 'low';
+  return undefined;
+}
+
+/**
  * `rows`: the histogram's rows of the bounds table in ascending order. Undefined: no buckets, or
  * counts that are no counts (falling, negative, not finite), from which nothing follows.
  */

@@ -3,16 +3,13 @@
 
 import { TYPE_GAUGEHISTOGRAM, TYPE_HISTOGRAM, TYPE_SUMMARY } from '../../model/metric-type.ts';
 import type { HistogramTable } from '../analyze/histogram-table.ts';
-import type { Tables } from '../store/tables.ts';
+import { vmrangeFamilies } from '../analyze/vmrange.ts';
 import type { RuleInput } from './rule.ts';
 
 /** `start .. end`: the group's rows of `histograms.bounds`. */
 type Visit = (group: number, start: number, end: number) => void;
 
-/**
- * Visits every histogram, gauge histograms too when `gauges` is asked for. Those of VictoriaMetrics, whose buckets carry `vmrange` in place of
- * `le`, are of another make: no bound, no order, no +Inf.
- */
+/** Visits every histogram with `le`, gauge histograms too when `gauges` is asked for. */
 export function eachHistogram(
   { tables, histograms }: RuleInput,
   visit: Visit,
@@ -33,18 +30,6 @@ export function eachSummary({ histograms }: RuleInput, visit: Visit): void {
   for (let group = 0; group < histograms.length; group++)
     if (histograms.type[group] === TYPE_SUMMARY)
       visit(group, boundStart[group]!, boundStart[group + 1]!);
-}
-
-const NO_FAMILIES: ReadonlySet<number> = new Set();
-
-function vmrangeFamilies({ strings, names, series, labels }: Tables): ReadonlySet<number> {
-  const vmrange = strings.find('vmrange');
-  if (vmrange === undefined) return NO_FAMILIES;
-  const families = new Set<number>();
-  for (let row = 0; row < series.length; row++)
-    for (let pair = series.labelStart[row]!; pair < series.labelStart[row + 1]!; pair++)
-      if (labels.name[pair] === vmrange) families.add(names.family[series.name[row]!]!);
-  return families;
 }
 
 /** Bounds of one group after the other in ascending order; those that are no number left out. */

@@ -1,15 +1,9 @@
 import { NONE } from '../../../model/ids.ts';
-import { feasibleSum } from '../../analyze/feasible-sum.ts';
+import { feasibleSum, sumMisses } from '../../analyze/feasible-sum.ts';
 import { familyNames } from '../family-names.ts';
 import { AscendingBounds, eachHistogram } from '../histogram-groups.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
-
-/**
- * Share by which a sum may miss what the buckets allow: libraries that read the two one after the
- * other are an observation or so apart.
- */
-const SLACK = 0.01;
 
 export const histSum: Rule = {
   id: 'prom/hist-sum',
@@ -42,11 +36,9 @@ export const histSum: Rule = {
       if (row === NONE) return;
       const range = feasibleSum(histograms, value, ascending.of(start, end));
       if (range === undefined) return;
-      const sum = value[row]!;
-      const high = sum > range.most + SLACK * Math.abs(range.most);
-      const low = sum < range.least - SLACK * Math.abs(range.least);
-      if (!high && !low) return;
-      const kind = range.observations === 0 ? 'empty' : high ? 'high' : 'low';
+      const side = sumMisses(value[row]!, range);
+      if (side === undefined) return;
+      const kind = range.observations === 0 ? 'empty' : side;
       const family = histograms.family[group]!;
       report({ line: line[row]!, part: 'value', family }, { name: nameOf(family), kind });
     });
