@@ -89,7 +89,7 @@ function failureOf(error: unknown, at: number): OpenAnswer {
 }
 
 /** A progress callback is a proxy whose channel stays open until it is released. */
-function release(callback: (progress: Progress) => void): void {
+export function release(callback: (progress: Progress) => void): void {
   const proxy = callback as Partial<ProxyOrClone<() => void>> & { [releaseProxy]?: () => void };
   proxy[releaseProxy]?.();
 }
