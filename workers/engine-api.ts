@@ -28,6 +28,12 @@ export function makeEngineApi(jobs = new Jobs(), shelf = new DumpShelf(jobs)): E
     familyAt: (dump, line) => answer(() => dumpOf(dump).familyPages.familyAt(line)),
     histogramFamilies: (dump) => answer(() => dumpOf(dump).histograms.families()),
     histogram: (dump, query) => answer(() => dumpOf(dump).histograms.histogram(query)),
+    parts: (dump) => answer(() => dumpOf(dump).split.answer),
+    part: (dump, index) =>
+      answer(() => {
+        const pieces = dumpOf(dump).split.bytesOf(index);
+        return new Blob(pieces as readonly Uint8Array<ArrayBuffer>[] as Uint8Array<ArrayBuffer>[]);
+      }),
     source: (dump, range, focus) => answer(() => dumpOf(dump).source(range, focus)),
     margin: (dump) => answer(() => dumpOf(dump).margin()),
     consumers: () => answer(() => shownConsumers.map(({ id }) => id)),

@@ -28,12 +28,15 @@ import { FamilyPages } from './query/series/family-pages.ts';
 import { rules } from './rules/index.ts';
 import { makePlacer, type Locator } from './rules/places.ts';
 import { runRules, type RuleRun } from './rules/run.ts';
+import { Split } from './split/split.ts';
 import type { Tables } from './store/tables.ts';
 
 export class Dump {
   readonly parts: DumpParts;
   readonly overview: Overview;
   readonly findings: FindingsAnswer;
+  /** Dumps that the file holds, if it holds several. */
+  readonly split: Split;
   #placed: readonly Placed[];
   #margin: MarginAnswer | undefined;
   #families: FamilyIndex | undefined;
@@ -53,11 +56,19 @@ export class Dump {
     const judged = this.#judgedRun();
     const placed = inOrder([...own, ...this.#onlyInJudged(own, judged)]);
     this.#placed = placed;
+    this.split = new Split({
+      tables: parts.tables,
+      given: parts.given,
+      body: parts.body,
+      lineMap: parts.report.lineMap,
+      exchanges: parts.report.exchanges,
+    });
     this.findings = answerFindings(placed, run);
     this.overview = makeOverview(parts, id, {
       findings: countLevels(placed),
       silentRules: run.silent.length,
       verdicts: this.#verdicts(run, judged),
+      parts: this.split.count,
     });
   }
 

@@ -17,6 +17,8 @@ export interface Judged {
   readonly findings: Readonly<Record<Level, number>>;
   readonly silentRules: number;
   readonly verdicts: readonly Verdict[];
+  /** Dumps that the file holds, 0 for one. */
+  readonly parts: number;
 }
 
 export function makeOverview(parts: DumpParts, id: DumpId, judged: Judged): Overview {
@@ -55,6 +57,7 @@ export function makeOverview(parts: DumpParts, id: DumpId, judged: Judged): Over
     })),
     ...(report.stopped === undefined ? {} : { stopped: report.stopped }),
     ...(parts.looksLike === undefined ? {} : { looksLike: parts.looksLike }),
+    ...(judged.parts > 0 && parts.looksLike === undefined ? { parts: judged.parts } : {}),
     verdicts: judged.verdicts,
     findings: judged.findings,
     silentRules: judged.silentRules,

@@ -47,6 +47,8 @@ export interface Overview {
   readonly repairs: readonly RepairCount[];
   /** A bound was hit and the rest was not read. */
   readonly stopped?: { readonly kind: string; readonly limit: number; readonly at: number };
+  /** Dumps that the file holds when it holds several; `parts` of EngineApi lists them. */
+  readonly parts?: number;
   /** Set when dialect is not-an-exposition. */
   readonly looksLike?: LooksLike;
   readonly verdicts: readonly Verdict[];

@@ -17,8 +17,12 @@ export interface DumpPart {
 }
 
 export interface PartsAnswer {
-  /** In file order; empty when the file holds one dump. */
+  /** In file order; empty when the file holds one dump. Of very many, those with the most samples. */
   readonly parts: readonly DumpPart[];
+  /** Parts beyond those. */
+  readonly more: number;
+  /** Samples that are in no part: series without the labels that tell parts apart, a page of an error. */
+  readonly rest: number;
   /** Whether reading the file as one loses or mixes data. */
   readonly mixes: boolean;
 }

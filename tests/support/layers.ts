@@ -37,6 +37,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/intake': { layers: [...SHARED, 'engine/bytes'], packages: ['fflate', 'fzstd'] },
   'engine/analyze': { layers: [...ENGINE_TABLES, 'protocol'] },
   'engine/query': { layers: [...ENGINE_TABLES, 'engine/text', 'engine/analyze', 'protocol'] },
+  'engine/split': {
+    layers: [...ENGINE_TABLES, 'engine/text', 'engine/intake', 'protocol'],
+  },
   'engine/minds': { layers: [...SHARED, 'engine/faults'] },
   'engine/rules': { layers: [...ENGINE_TABLES, 'engine/minds', 'engine/text', 'engine/analyze'] },
   'engine/consumers': { layers: [...ENGINE_TABLES, 'engine/minds', 'engine/rules'] },
@@ -48,6 +51,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'engine/intake',
       'engine/analyze',
       'engine/query',
+      'engine/split',
       'engine/minds',
       'engine/rules',
       'engine/consumers',
