@@ -4,8 +4,8 @@
 //   counts    0      2      2           most  = 2 · 0.5            (none above the last bound)
 //
 // Each observation lies above the bound below its bucket and at or below its own. An observation
-// in the lowest bucket has no lower bound, since values may be negative, unless the bucket's own
-// bound is what limits it from above; one in the last has no upper bound.
+// in the lowest bucket has no lower bound, since values may be negative, unless that is ruled out;
+// one in the last has no upper bound.
 
 import type { HistogramTable } from './histogram-table.ts';
 
@@ -29,18 +29,20 @@ export function sumMisses(sum: number, { least, most }: SumRange): 'high' | 'low
 }
 
 /**
- * `rows`: the histogram's rows of the bounds table in ascending order. Undefined: no buckets, or
+ * `rows`: the histogram's rows of the bounds table in ascending order; `floor`: the lower end of the
+ * lowest bucket. Undefined: no buckets, or
  * counts that are no counts (falling, negative, not finite), from which nothing follows.
  */
 export function feasibleSum(
   { bounds }: HistogramTable,
   value: Float64Array,
   rows: Uint32Array,
+  floor = -Infinity,
 ): SumRange | undefined {
   if (rows.length === 0 || bounds.bound[rows[rows.length - 1]!] !== Infinity) return undefined;
   let least = 0;
   let most = 0;
-  let below = -Infinity;
+  let below = floor;
   let before = 0;
   for (const at of rows) {
     const bound = bounds.bound[at]!;

@@ -2,35 +2,40 @@
 
 import { NONE } from '../../model/ids.ts';
 import type { HistogramChecks } from '../../protocol/histograms.ts';
-import { feasibleSum, sumMisses } from '../analyze/feasible-sum.ts';
+import { sumMisses } from '../analyze/feasible-sum.ts';
 import type { HistogramSource } from './histogram-source.ts';
 
-/** Of the sets that have buckets at all. */
-export function checkSets(source: HistogramSource, sets: Uint32Array): HistogramChecks {
-  const { sets: buckets, table, tables } = source;
-  const { value } = tables.samples;
+/** Of the sets of `family` that have buckets at all. */
+export function checkSets(
+  source: HistogramSource,
+  family: number,
+  sets: Uint32Array,
+): HistogramChecks {
+  const { sets: buckets, table } = source;
+  const ofAmounts = source.isOfAmounts(family);
   const checks = { sets: 0, rising: 0, countIsInf: 0, sumFits: 0, sumAsked: 0 };
-  let rows = new Uint32Array(64);
   for (const set of sets) {
-    const { order } = buckets.layoutOf(set);
-    if (order.length === 0) continue;
+    if (buckets.layoutOf(set).order.length === 0) continue;
     checks.sets++;
+    if (rises(source, set)) checks.rising++;
     if (buckets.count(set) === buckets.total(set)) checks.countIsInf++;
-    if (order.length > rows.length) rows = new Uint32Array(order.length * 2);
-    let rises = true;
-    let before = 0;
-    for (const [at, position] of order.entries()) {
-      const row = (rows[at] = table.boundStart[set]! + position);
-      const count = value[table.bounds.sample[row]!]!;
-      rises &&= count >= before;
-      before = count;
-    }
-    if (rises) checks.rising++;
     if (table.sum[set] === NONE) continue;
-    const range = feasibleSum(table, value, rows.subarray(0, order.length));
+    const range = buckets.sumRange(set, buckets.floor(set, ofAmounts));
     if (range === undefined) continue;
     checks.sumAsked++;
     if (sumMisses(buckets.sum(set), range) === undefined) checks.sumFits++;
   }
   return checks;
+}
+
+/** Whether no count is lower than one before it, by bound. */
+function rises({ sets, tables }: HistogramSource, set: number): boolean {
+  const layout = sets.layoutOf(set);
+  let before = 0;
+  for (let at = 0; at < layout.order.length; at++) {
+    const count = tables.samples.value[sets.sampleOf(set, layout, at)]!;
+    if (!(count >= before)) return false;
+    before = count;
+  }
+  return true;
 }

@@ -7,8 +7,8 @@ import type { LabelPair } from '../../protocol/family-page.ts';
 import { assembleHistograms } from '../analyze/histograms.ts';
 import type { HistogramTable } from '../analyze/histogram-table.ts';
 import { BucketSets } from '../analyze/quantile/bucket-sets.ts';
-import { floorOf, unitOf } from '../analyze/quantile/floor.ts';
-import type { MergedBuckets } from '../analyze/quantile/merge-sets.ts';
+import { isAmount, unitOf } from '../analyze/quantile/floor.ts';
+import { mergeSets, type MergedBuckets } from '../analyze/quantile/merge-sets.ts';
 import { withUndeclaredHistograms } from '../analyze/undeclared-histograms.ts';
 import { vmrangeFamilies } from '../analyze/vmrange.ts';
 import { EMPTY_STRING } from '../store/string-table.ts';
@@ -71,8 +71,14 @@ export class HistogramSource {
     return unitOf(this.nameOf(family), this.#text(this.tables.families.unit[family]!));
   }
 
-  floorOf(family: number, buckets: MergedBuckets): number {
-    return floorOf(this.unitOf(family), buckets);
+  /** Whether its values are amounts, which are never negative. */
+  isOfAmounts(family: number): boolean {
+    return isAmount(this.unitOf(family));
+  }
+
+  /** Adds up sets of one family. */
+  merge(family: number, sets: Iterable<number>): MergedBuckets {
+    return mergeSets(this.sets, sets, this.isOfAmounts(family));
   }
 
   /** FamilyRow of the histogram or summary called `name`. */

@@ -22,8 +22,8 @@ export class BucketAnswers {
   readonly #engine: EngineBuckets;
   readonly #hard: HardBuckets;
 
-  constructor(merged: MergedBuckets, floor: number, mode: QuantileMode) {
-    const { bounds, engineCounts, counts, hasNaN, sum } = merged;
+  constructor(merged: MergedBuckets, mode: QuantileMode) {
+    const { bounds, engineCounts, counts, hasNaN, sum, floor } = merged;
     this.#merged = merged;
     this.#engine = engineBuckets(bounds, engineCounts, { mode, unordered: hasNaN });
     this.#hard = hardBuckets({ bounds, counts, floor, sum });

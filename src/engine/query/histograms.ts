@@ -12,7 +12,6 @@ import {
   type MergedHistogram,
   type QuantileMode,
 } from '../../protocol/histograms.ts';
-import { mergeSets } from '../analyze/quantile/merge-sets.ts';
 import type { Tables } from '../store/tables.ts';
 import { checkSets } from './histogram-checks.ts';
 import { bucketExemplars } from './histogram-exemplars.ts';
@@ -70,9 +69,9 @@ export class HistogramIndex {
       const family = table.family[set]!;
       const name = names.get(family);
       if (name === undefined || table.type[set] === TYPE_SUMMARY) continue;
-      const merged = mergeSets(sets, [set]);
+      const merged = source.merge(family, [set]);
       if (merged.sets === 0 && !merged.hasNaN) continue;
-      const answers = new BucketAnswers(merged, source.floorOf(family, merged), mode);
+      const answers = new BucketAnswers(merged, mode);
       const about = {
         family: name,
         labels: source.labelsOf(set),
@@ -88,9 +87,8 @@ export class HistogramIndex {
 
   #merged(query: HistogramQuery, family: number, sets: Uint32Array): MergedHistogram {
     const source = this.#source;
-    const merged = mergeSets(source.sets, sets);
-    const floor = source.floorOf(family, merged);
-    const answers = new BucketAnswers(merged, floor, query.mode);
+    const merged = source.merge(family, sets);
+    const answers = new BucketAnswers(merged, query.mode);
     const { drawn, count, byBound } = bucketExemplars(source, this.#exemplarRows(), {
       sets,
       bounds: merged.bounds,
@@ -103,14 +101,14 @@ export class HistogramIndex {
       uncommon: answers.uncommon(source),
       ...totals(source, sets),
       total: answers.total,
-      floor,
+      floor: merged.floor,
       quantiles: query.quantiles.map((q) => answers.quantile(q)),
       ...(query.threshold === undefined ? {} : { threshold: answers.threshold(query.threshold) }),
       exemplars: drawn,
       exemplarCount: count,
       groups: this.#groups(query, family, groups),
       groupCount: groups.length,
-      checks: checkSets(source, sets),
+      checks: checkSets(source, family, sets),
     };
   }
 
@@ -132,8 +130,7 @@ export class HistogramIndex {
   #group(query: HistogramQuery, family: number, sets: Uint32Array): GroupView {
     const source = this.#source;
     const [first = 0] = sets;
-    const merged = mergeSets(source.sets, sets);
-    const answers = new BucketAnswers(merged, source.floorOf(family, merged), query.mode);
+    const answers = new BucketAnswers(source.merge(family, sets), query.mode);
     const own = new Map(source.labelsOf(first));
     const { count, mean } = totals(source, sets);
     return {

@@ -3,13 +3,16 @@
 
 import { NONE } from '../../../model/ids.ts';
 import type { Tables } from '../../store/tables.ts';
+import { feasibleSum, type SumRange } from '../feasible-sum.ts';
 import type { HistogramTable } from '../histogram-table.ts';
 import { layOut, type BucketLayout } from './bucket-layout.ts';
+import { floorOf } from './floor.ts';
 
 export class BucketSets {
   readonly tables: Tables;
   readonly table: HistogramTable;
   #layouts = new Map<string, BucketLayout>();
+  #rows = new Uint32Array(64);
   #last: { readonly texts: Uint32Array; readonly layout: BucketLayout } | undefined;
 
   constructor(tables: Tables, table: HistogramTable) {
@@ -61,6 +64,22 @@ export class BucketSets {
   observations(set: number): number {
     const count = this.count(set);
     return Number.isNaN(count) ? this.total(set) : count;
+  }
+
+  /** The lower end of the set's first bucket. `ofAmounts`: its unit is one. */
+  floor(set: number, ofAmounts: boolean): number {
+    const [lowest = -Infinity] = this.layoutOf(set).bounds;
+    return floorOf(ofAmounts, lowest, this.sum(set));
+  }
+
+  /** Where the set's sum must lie; undefined where its counts do not tell. */
+  sumRange(set: number, floor: number): SumRange | undefined {
+    const { order } = this.layoutOf(set);
+    if (order.length > this.#rows.length) this.#rows = new Uint32Array(order.length * 2);
+    const rows = this.#rows.subarray(0, order.length);
+    const start = this.table.boundStart[set]!;
+    for (let at = 0; at < order.length; at++) rows[at] = start + order[at]!;
+    return feasibleSum(this.table, this.tables.samples.value, rows, floor);
   }
 
   #value(sample: number): number {

@@ -1,6 +1,6 @@
 // Whether the values of a histogram can be negative. If not, its first bucket begins at zero.
 
-/** Units that nothing has less than none of. Offsets and skews in them show a bound or sum below zero. */
+/** Offsets and skews have such units too, and show it by a bound or a sum below zero. */
 const AMOUNTS =
   /^(?:(?:nano|micro|milli)?seconds|minutes|hours|days|weeks|(?:kilo|mega|giga|kibi|mebi|gibi)?(?:bytes|bits)|ms|us|ns|kb|mb|gb|kib|mib|gib)$/;
 
@@ -15,11 +15,17 @@ export function unitOf(name: string, declared: string): string {
   return end !== name && (AMOUNTS.test(end) || OTHER_UNITS.test(end)) ? end : '';
 }
 
-/** 0 where negative values are ruled out, else -Infinity. */
-export function floorOf(
-  unit: string,
-  buckets: { readonly startsAboveZero: boolean; readonly reachesBelowZero: boolean },
-): number {
-  const isAmount = AMOUNTS.test(unit) && !buckets.reachesBelowZero;
-  return isAmount || buckets.startsAboveZero ? 0 : -Infinity;
+/** Whether nothing has less than none of it. */
+export function isAmount(unit: string): boolean {
+  return AMOUNTS.test(unit);
+}
+
+/**
+ * The lower end of the first bucket of a label set: 0 where negative values are ruled out, else
+ * -Infinity. `lowest`: its lowest bound; `sum`: NaN when there is none.
+ */
+export function floorOf(ofAmounts: boolean, lowest: number, sum: number): number {
+  const startsAboveZero = lowest > 0 && sum >= 0;
+  const reachesBelowZero = lowest < 0 || sum < 0;
+  return startsAboveZero || (ofAmounts && !reachesBelowZero) ? 0 : -Infinity;
 }

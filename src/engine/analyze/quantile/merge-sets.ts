@@ -4,6 +4,7 @@
 // kept twice: as the engine adds them, where `1` and `1.0` are counted both, and as they are, where
 // two spellings of a bound are one bound.
 
+import { sumMisses } from '../feasible-sum.ts';
 import { isCount } from './hard-bounds.ts';
 import type { BucketLayout } from './bucket-layout.ts';
 import type { BucketSets } from './bucket-sets.ts';
@@ -22,12 +23,10 @@ export interface MergedBuckets {
   /** Samples of bounds that not all sets have, one each. */
   readonly uncommon: readonly number[];
   readonly hasNaN: boolean;
-  /** Of the sets with buckets; NaN when one has none, or when its `_count` is another than its buckets'. */
+  /** Of the sets with buckets; NaN when one has none, or one that its buckets contradict. */
   readonly sum: number;
-  /** Every set has a lowest bound above zero, and a sum that is not below it. */
-  readonly startsAboveZero: boolean;
-  /** Some set has a bound or a sum below zero. */
-  readonly reachesBelowZero: boolean;
+  /** 0 where no set can have negative values, else -Infinity. */
+  readonly floor: number;
 }
 
 /** What the sets with one layout come to. */
@@ -39,14 +38,18 @@ interface Sum {
   readonly counts: Float64Array;
 }
 
-export function mergeSets(sets: BucketSets, rows: Iterable<number>): MergedBuckets {
+/** `ofAmounts`: the unit of the values is one. */
+export function mergeSets(
+  sets: BucketSets,
+  rows: Iterable<number>,
+  ofAmounts: boolean,
+): MergedBuckets {
   const sums = new Map<BucketLayout, Sum>();
   let last: Sum | undefined;
   let merged = 0;
   let total = 0;
   let hasNaN = false;
-  let startsAboveZero = true;
-  let reachesBelowZero = false;
+  let floor = 0;
   for (const set of rows) {
     const layout = sets.layoutOf(set);
     hasNaN ||= layout.hasNaN;
@@ -57,21 +60,26 @@ export function mergeSets(sets: BucketSets, rows: Iterable<number>): MergedBucke
       sums.set(layout, last);
     }
     addSet(last, sets, set);
-    const sum = sets.sum(set);
-    const count = sets.count(set);
-    total += Number.isNaN(count) || count === sets.total(set) ? sum : NaN;
-    const lowest = layout.bounds[0]!;
-    startsAboveZero &&= lowest > 0 && sum >= 0;
-    reachesBelowZero ||= lowest < 0 || sum < 0;
+    const ownFloor = sets.floor(set, ofAmounts);
+    floor = Math.min(floor, ownFloor);
+    total += credibleSum(sets, set, ownFloor);
   }
   return {
     sets: merged,
     ...common([...sums.values()], sets),
     hasNaN,
     sum: merged === 0 ? NaN : total,
-    startsAboveZero: startsAboveZero && merged > 0,
-    reachesBelowZero,
+    floor: merged === 0 ? -Infinity : floor,
   };
+}
+
+/** The sum of a set, NaN if its buckets or its count are not of the same observations. */
+function credibleSum(sets: BucketSets, set: number, floor: number): number {
+  const sum = sets.sum(set);
+  const count = sets.count(set);
+  if (!Number.isNaN(count) && count !== sets.total(set)) return NaN;
+  const range = sets.sumRange(set, floor);
+  return range === undefined || sumMisses(sum, range) !== undefined ? NaN : sum;
 }
 
 function emptySum(layout: BucketLayout, first: number): Sum {
