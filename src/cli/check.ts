@@ -1,25 +1,15 @@
 // `exposcope check`: opens one file after the other, prints what the engine found, and says how
 // bad it was.
 
-import { openDump, type Dump } from '../engine/engine.ts';
 import { jsonReport } from '../report/json-report.ts';
-import { STDIN, type CheckOptions } from './arguments.ts';
-import { openInput, Unreadable } from './input.ts';
+import type { CheckOptions } from './check-options.ts';
+import { nameOf, openFile } from './open-file.ts';
 import { jsonLine } from './print-json.ts';
 import { printReport } from './print-report.ts';
 import type { Speech } from './speech.ts';
 import { CLEAN, isJudged, statusOf, UNUSABLE, worst, type Status } from './status.ts';
-import { sentence, terminalOf, type Sink } from './terminal.ts';
-
-/** What a process has around it. */
-export interface Surroundings {
-  readonly stdout: Sink;
-  readonly stderr: Sink;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether anybody still reads `stdout`. */
-  readonly isRead: () => boolean;
-}
+import { complain, type Surroundings } from './surroundings.ts';
+import { terminalOf } from './terminal.ts';
 
 export async function check(
   options: CheckOptions,
@@ -42,14 +32,9 @@ async function checkFile(
   around: Surroundings,
 ): Promise<Status> {
   const { cli, words } = speech;
-  const name = file === STDIN ? cli.standardInput : file;
-  let dump: Dump;
-  try {
-    dump = await open(file, options, around);
-  } catch (error) {
-    complain(name, worldsFault(error, speech), around);
-    return UNUSABLE;
-  }
+  const name = nameOf(file, speech);
+  const dump = await openFile(file, options, { speech, around });
+  if (dump === undefined) return UNUSABLE;
   const { overview } = dump;
   const { findings, dropped } = dump.findings;
   if (options.json && !options.quiet) {
@@ -80,37 +65,4 @@ async function checkFile(
     );
   }
   return status;
-}
-
-async function open(
-  file: string,
-  { as, contentType }: CheckOptions,
-  { stdin }: Surroundings,
-): Promise<Dump> {
-  const dump = await openDump({
-    ...(await openInput(file, stdin)),
-    ...(as === undefined ? {} : { as }),
-    ...(contentType === undefined ? {} : { contentType }),
-  });
-  if (dump === undefined) throw new Error(`${file} was called off by nobody`);
-  return dump;
-}
-
-/** What V8 says when there is no room for an array, a string or a map. */
-const NO_ROOM = /allocation failed|array length|string length|maximum size exceeded/i;
-
-/** A file that cannot be read, or no memory left, in words. Whatever else went wrong is ours. */
-function worldsFault(error: unknown, { cli }: Speech): string {
-  if (error instanceof Unreadable) {
-    const { reason, message } = error;
-    return reason === 'other' ? cli.unreadable.other(message) : cli.unreadable[reason];
-  }
-  if (error instanceof RangeError && NO_ROOM.test(error.message)) return cli.outOfMemory;
-  throw error;
-}
-
-/** One line about one file. */
-function complain(name: string, problem: string, { stderr, env }: Surroundings): void {
-  const { paint } = terminalOf(stderr, env);
-  stderr.write(`exposcope: ${sentence(name, paint)}: ${sentence(problem, paint)}\n`);
 }

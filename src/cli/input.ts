@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { STDIN } from './arguments.ts';
+import { STDIN } from './words.ts';
 
 /** Bytes a slice. */
 export const SLICE = 1 << 20;

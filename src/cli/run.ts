@@ -1,10 +1,12 @@
 // The command from its arguments to its exit status, whatever process it runs in.
 
-import { readArguments, type Problem } from './arguments.ts';
-import { check, type Surroundings } from './check.ts';
+import { readArguments } from './arguments.ts';
+import { check } from './check.ts';
 import { speechIn, type Speech } from './speech.ts';
 import { CLEAN, UNUSABLE, type Status } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
 import { sentence, terminalOf } from './terminal.ts';
+import type { Problem } from './words.ts';
 
 /** `args` begin after the name of the program. */
 export async function run(
@@ -41,6 +43,8 @@ function problemWords(problem: Problem, { cli }: Speech): string {
       return says.unknownCommand(problem.command);
     case 'unknown-option':
       return says.unknownOption(problem.option);
+    case 'option-of-another':
+      return says.optionOfAnother(problem.option, problem.command);
     case 'value-missing':
       return says.valueMissing(problem.option);
     case 'value-not-taken':

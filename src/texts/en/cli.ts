@@ -40,6 +40,8 @@ Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent a
     noCommand: 'no command given; try exposcope check FILE',
     unknownCommand: (command: string) => `unknown command ${f.code(command)}; there is: check`,
     unknownOption: (option: string) => `unknown option ${f.code(option)}; see exposcope --help`,
+    optionOfAnother: (option: string, command: string) =>
+      `${f.code(option)} is no option of ${command}; see exposcope --help`,
     valueMissing: (option: string) => `${f.code(option)} needs a value`,
     valueNotTaken: (option: string) => `${f.code(option)} takes no value`,
     valueUnknown: (option: string, value: string, known: readonly string[]) =>

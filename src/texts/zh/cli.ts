@@ -39,6 +39,8 @@ FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保�
     noCommand: '没有给出命令；可以试试 exposcope check FILE',
     unknownCommand: (command) => `没有 ${f.code(command)} 这个命令；现有命令：check`,
     unknownOption: (option) => `没有 ${f.code(option)} 这个选项；见 exposcope --help`,
+    optionOfAnother: (option, command) =>
+      `${f.code(option)} 不是 ${command} 的选项；见 exposcope --help`,
     valueMissing: (option) => `${f.code(option)} 需要一个值`,
     valueNotTaken: (option) => `${f.code(option)} 不带值`,
     valueUnknown: (option, value, known) =>

@@ -1,0 +1,52 @@
+// Opens a file or standard input as a dump, or says why it cannot.
+
+import { openDump, type Dump } from '../engine/engine.ts';
+import type { Dialect } from '../model/dialect.ts';
+import { openInput, Unreadable } from './input.ts';
+import type { Speech } from './speech.ts';
+import { complain, type Surroundings } from './surroundings.ts';
+import { STDIN } from './words.ts';
+
+/** How a dump is to be read, where it does not tell itself. */
+interface Reading {
+  readonly as?: Dialect;
+  readonly contentType?: string;
+}
+
+/** What `file` is called to people. */
+export function nameOf(file: string, { cli }: Speech): string {
+  return file === STDIN ? cli.standardInput : file;
+}
+
+/** Undefined: the world did not let it be read, and that has been said. */
+export async function openFile(
+  file: string,
+  { as, contentType }: Reading,
+  { speech, around }: { readonly speech: Speech; readonly around: Surroundings },
+): Promise<Dump | undefined> {
+  try {
+    const dump = await openDump({
+      ...(await openInput(file, around.stdin)),
+      ...(as === undefined ? {} : { as }),
+      ...(contentType === undefined ? {} : { contentType }),
+    });
+    if (dump === undefined) throw new Error(`${file} was called off by nobody`);
+    return dump;
+  } catch (error) {
+    complain(nameOf(file, speech), worldsFault(error, speech), around);
+    return undefined;
+  }
+}
+
+/** What V8 says when there is no room for an array, a string or a map. */
+const NO_ROOM = /allocation failed|array length|string length|maximum size exceeded/i;
+
+/** A file that cannot be read, or no memory left, in words. Whatever else went wrong is ours. */
+function worldsFault(error: unknown, { cli }: Speech): string {
+  if (error instanceof Unreadable) {
+    const { reason, message } = error;
+    return reason === 'other' ? cli.unreadable.other(message) : cli.unreadable[reason];
+  }
+  if (error instanceof RangeError && NO_ROOM.test(error.message)) return cli.outOfMemory;
+  throw error;
+}
