@@ -7,6 +7,7 @@ import type { Level } from '../model/level.ts';
 import type { LooksLike } from '../model/looks-like.ts';
 import type { MetricType } from '../model/metric-type.ts';
 import type { RepairId } from '../model/repair.ts';
+import type { StopKind } from '../model/stop-kind.ts';
 
 export interface Counts {
   readonly families: number;
@@ -42,11 +43,13 @@ export interface Overview {
     readonly requestHeaders: readonly (readonly [string, string])[];
     readonly responseHeaders: readonly (readonly [string, string])[];
   };
+  /** Where it was scraped, as far as the dump tells; '' = unknown. */
+  readonly target: string;
   readonly counts: Counts;
   readonly timestamps?: { readonly samples: number; readonly min: number; readonly max: number }; // ms
   readonly repairs: readonly RepairCount[];
   /** A bound was hit and the rest was not read. */
-  readonly stopped?: { readonly kind: string; readonly limit: number; readonly at: number };
+  readonly stopped?: { readonly kind: StopKind; readonly limit: number; readonly at: number };
   /** Dumps that the file holds when it holds several; `parts` of EngineApi lists them. */
   readonly parts?: number;
   /** Set when dialect is not-an-exposition. */

@@ -63,21 +63,19 @@ export function saidIn(path: string, text: string): Said {
   return said;
 }
 
-/** `file: keys: text` for what two languages say alike under the same keys, if letters are in it. */
-export function saidAlike(sources: Sources, one: string, other: string): string[] {
-  const alike: string[] = [];
+/**
+ * `file: keys: text` for what has letters and none of them Chinese: what says the same in English
+ * is among it.
+ */
+export function saidWithoutHan(sources: Sources): string[] {
+  const found: string[] = [];
   for (const [path, text] of sources) {
-    if (!path.startsWith(`${other}/`)) continue;
-    const file = path.slice(other.length + 1);
-    const twin = sources.get(`${one}/${file}`);
-    if (twin === undefined) throw new Error(`${path} has no twin in ${one}`);
-    const first = saidIn(path, twin);
     for (const [keys, values] of saidIn(path, text)) {
       for (const value of values) {
-        if (!/\p{L}/u.test(value) || first.get(keys)?.has(value) !== true) continue;
-        alike.push(`${file}: ${keys}: ${value}`);
+        if (!/\p{L}/u.test(value) || /\p{Script=Han}/u.test(value)) continue;
+        found.push(`${path}: ${keys}: ${value}`);
       }
     }
   }
-  return alike.sort();
+  return found.sort();
 }

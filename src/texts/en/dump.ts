@@ -1,6 +1,7 @@
 import type { Dialect } from '../../model/dialect.ts';
 import type { LooksLike } from '../../model/looks-like.ts';
 import type { RepairId } from '../../model/repair.ts';
+import type { StopKind } from '../../model/stop-kind.ts';
 import type { Format } from '../format.ts';
 
 /** What a dump is, why we think so, and what was done to read it. */
@@ -62,7 +63,7 @@ export const dump = (f: Format) => ({
 
   stoppedTitle: 'Not read to its end',
   /** `kind`: which bound was hit, `limit` in its own unit, `at`: bytes read until then. */
-  stopped: (kind: string, limit: number, at: number) => {
+  stopped: (kind: StopKind, limit: number, at: number) => {
     const rest = 'What lies beyond was not read, so every count below is a lower bound.';
     switch (kind) {
       case 'expansion':
@@ -71,7 +72,7 @@ export const dump = (f: Format) => ({
         return `It is packed more than ${f.number(limit)} times over: the innermost was not opened.`;
       case 'window':
         return `Unpacking it takes a window of more than ${f.bytes(limit)}: it was not opened.`;
-      default:
+      case 'size':
         return `It expands to more than ${f.bytes(limit)}: reading stopped there. ${rest}`;
     }
   },

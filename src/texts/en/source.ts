@@ -34,6 +34,9 @@ export const source = (f: Format) => ({
   copied: (line: number) => `Line ${f.number(line)} copied`,
   copiedPart: (line: number, shown: number, of: number) =>
     `${f.number(shown)} of the ${f.number(of)} characters of line ${f.number(line)} copied: those on screen`,
+  /** `copied`: one of the above. */
+  copiedSpelled: (copied: string, n: number) =>
+    `${copied}; ${n === 1 ? '1 hidden character is' : `${f.number(n)} hidden characters are`} spelled out in it`,
   copyRefused: 'The browser did not let this page write to the clipboard.',
 
   next: 'next finding',

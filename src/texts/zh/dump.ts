@@ -56,7 +56,7 @@ export const dump = (f: Format): Words['dump'] => ({
         return `它被压缩了 ${f.number(limit)} 层以上：最里层没有打开。`;
       case 'window':
         return `解压它需要超过 ${f.bytes(limit)} 的窗口：没有打开。`;
-      default:
+      case 'size':
         return `它展开后超过 ${f.bytes(limit)}：读到此处停止。${rest}`;
     }
   },

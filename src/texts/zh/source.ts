@@ -29,6 +29,7 @@ export const source = (f: Format): Words['source'] => ({
   copied: (line) => `已复制第 ${f.number(line)} 行`,
   copiedPart: (line, shown, of) =>
     `已复制第 ${f.number(line)} 行的 ${f.number(of)} 个字符中显示的 ${f.number(shown)} 个`,
+  copiedSpelled: (copied, n) => `${copied}；其中 ${f.number(n)} 个隐藏字符以代码写出`,
   copyRefused: '浏览器不允许本页写入剪贴板。',
 
   next: '下一个问题',

@@ -10,9 +10,9 @@ export async function copyLine(
   line: SourceLine,
   words: Words['source'],
 ): Promise<['ok' | 'warning', string]> {
-  const text = segmentsOf(line)
-    .map(({ text: piece, hidden }) => hidden ?? piece)
-    .join('');
+  const segments = segmentsOf(line);
+  const text = segments.map(({ text: piece, hidden }) => hidden ?? piece).join('');
+  const spelled = segments.filter((piece) => (piece.hidden ?? piece.text) !== piece.text).length;
   try {
     await navigator.clipboard.writeText(text);
   } catch (error) {
@@ -20,7 +20,8 @@ export async function copyLine(
     throw error;
   }
   const cut = line.cutBefore + line.cutAfter;
-  if (cut === 0) return ['ok', words.copied(line.line)];
   const shown = Array.from(line.text).length;
-  return ['ok', words.copiedPart(line.line, shown, shown + cut)];
+  const copied =
+    cut === 0 ? words.copied(line.line) : words.copiedPart(line.line, shown, shown + cut);
+  return ['ok', spelled === 0 ? copied : words.copiedSpelled(copied, spelled)];
 }

@@ -35,16 +35,6 @@ describe('the dictionaries', () => {
     expect(silent).toEqual([]);
   });
 
-  it('say in Chinese what is not a name', () => {
-    // Names of formats and what only joins other words.
-    const names =
-      /^dump\.dialect\.(openmetrics-\d|prometheus-p)|^findings\.(comma|join)$|^source\.|^families\.|^query\./;
-    const english_words = [...chinese].filter(
-      ([path, leaf]) => !names.test(path) && /^[\x20-\x7e]*[a-z]{3}[\x20-\x7e]*$/i.test(said(leaf)),
-    );
-    expect(english_words).toEqual([]);
-  });
-
   it('use in Chinese the numbers that they use in English', () => {
     const digits = (leaf: Leaf) => [...new Set(said(leaf).match(/[789]/g))].sort().join('');
     const differing = english

@@ -1,12 +1,11 @@
 // How much a packed file may expand to: a few kilobytes can stand for gigabytes.
 
+import type { StopKind } from '../../../model/stop-kind.ts';
+
 /** A bound that was hit; the rest was not read. */
 export interface Stopped {
-  /**
-   * `expansion`: `limit` times the bytes of the file. `size`: `limit` bytes. `nesting`: `limit`
-   * containers in one another. `window`: `limit` bytes that the decoder would have to keep.
-   */
-  readonly kind: 'expansion' | 'size' | 'nesting' | 'window';
+  readonly kind: StopKind;
+  /** In the unit of the kind: times, bytes or containers. */
   readonly limit: number;
   /** Expanded bytes that were read. */
   readonly at: number;
