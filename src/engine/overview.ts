@@ -8,6 +8,7 @@ import type { Overview } from '../protocol/overview.ts';
 import { dearestFamilies, typeShares } from './analyze/family-costs.ts';
 import { fingerprint } from './analyze/fingerprint/fingerprint.ts';
 import { countLabels, dearestLabels } from './analyze/label-costs.ts';
+import { scrapedTarget } from './analyze/target.ts';
 import { timestampRange } from './analyze/timestamps.ts';
 import type { DumpParts } from './dump-parts.ts';
 
@@ -43,6 +44,7 @@ export function makeOverview(parts: DumpParts, id: DumpId, judged: Judged): Over
     ),
     ...(parts.contentType === undefined ? {} : { contentType: parts.contentType }),
     ...(report.http === undefined ? {} : { http: report.http }),
+    target: scrapedTarget(tables, report.exchanges?.map(({ target }) => target) ?? []),
     counts: {
       families: tables.families.length,
       series: tables.series.length,

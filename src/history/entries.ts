@@ -2,6 +2,7 @@
 
 import type { KeptId } from '../model/kept.ts';
 import type { KeptChanges, KeptEntry } from '../protocol/history.ts';
+import { MOST_TAGS, MOST_TEXT } from './export-format.ts';
 import type { PackedBytes } from './kept-bytes.ts';
 import { chunksOf, type Reading, type StoredEntry, type Writing } from './schema.ts';
 import { HistoryFault } from './trouble.ts';
@@ -55,17 +56,25 @@ export async function keepEntry(
 export async function amendEntry(
   writing: Writing,
   id: string,
-  { as, ...changes }: KeptChanges,
+  { as, name, target, note, tags }: KeptChanges,
 ): Promise<StoredEntry> {
   const { as: before, ...rest } = await findEntry(writing, id);
   const wanted = as ?? before;
   const entry: StoredEntry = {
     ...rest,
-    ...changes,
+    name: clip(name ?? rest.name),
+    target: clip(target ?? rest.target),
+    note: clip(note ?? rest.note),
+    tags: (tags ?? rest.tags).slice(0, MOST_TAGS).map(clip),
     ...(wanted === undefined || wanted === 'auto' ? {} : { as: wanted }),
   };
   await writing.objectStore('entries').put(entry);
   return entry;
+}
+
+/** Longer than any name or note: else an export could not be imported. */
+export function clip(text: string): string {
+  return text.slice(0, MOST_TEXT);
 }
 
 /** Stamps dumps that are in the list. Answers how many. */

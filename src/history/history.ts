@@ -18,6 +18,7 @@ import { Changes } from './changes.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import {
   amendEntry,
+  clip,
   findEntry,
   forgetEntries,
   forgottenBefore,
@@ -203,19 +204,19 @@ async function* readable(slices: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 
 function freshEntry(
   { id, name, openedAt, as }: KeepFacts,
-  { dialect, counts, findings }: Overview,
+  { dialect, counts, findings, target }: Overview,
 ): Omit<StoredEntry, 'bytes' | 'stored' | 'chunks' | 'packed'> {
   const { families, series, samples, exemplars } = counts;
   const { error, warning, info } = findings;
   return {
     id,
-    name,
+    name: clip(name),
     openedAt,
     dialect,
     ...(as === undefined ? {} : { as }),
     counts: { families, series, samples, exemplars },
     findings: { error, warning, info },
-    target: '',
+    target: clip(target),
     note: '',
     tags: [],
   };

@@ -226,6 +226,7 @@ function readFake(id: DumpId, name: string, text: string): FakeDump {
     endsWithLineFeed: text.endsWith('\n'),
     dialect: 'prometheus-text-0.0.4',
     because: [],
+    target: '',
     counts: { families: families.length, series: samples, samples, exemplars: 0 },
     repairs: [],
     verdicts: [],

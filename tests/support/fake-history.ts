@@ -181,7 +181,7 @@ async function read(
   engine: EngineApi,
   dump: DumpId,
 ): Promise<{ entry: Omit<KeptEntry, 'id'>; text: string }> {
-  const { name, bytes, dialect, counts, findings, lines } = await engine.overview(dump);
+  const { name, bytes, dialect, counts, findings, lines, target } = await engine.overview(dump);
   const { rows } = await engine.source(dump, { from: 1, count: lines });
   const entry = {
     name,
@@ -191,7 +191,7 @@ async function read(
     dialect,
     counts,
     findings,
-    target: '',
+    target,
     note: '',
     tags: [],
   };

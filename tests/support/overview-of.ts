@@ -14,6 +14,7 @@ export function overviewOf(parts: Partial<Overview> = {}): Overview {
     endsWithLineFeed: true,
     dialect: 'prometheus-text-0.0.4',
     because: [],
+    target: '',
     counts: { families: 0, series: 0, samples: 0, exemplars: 0 },
     repairs: [],
     verdicts: [],

@@ -49,7 +49,7 @@ export interface IntakeReport extends IntakeFacts {
   /** Outermost first. */
   readonly containers: readonly Container[];
   readonly http?: HttpFacts;
-  /** Responses with a body, in file order, when a transcript shows several. */
+  /** Responses with a body that a transcript shows, in file order. */
   readonly exchanges?: readonly Exchange[];
   /** What was repaired and what was lost, with the lines concerned. `REPAIRS` tells which is which. */
   readonly repairs: readonly { readonly repair: RepairId; readonly count: number }[];

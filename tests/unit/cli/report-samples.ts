@@ -16,6 +16,7 @@ export function overview(changes: Partial<Overview> = {}): Overview {
     endsWithLineFeed: true,
     dialect: 'prometheus-text-0.0.4',
     because: [{ reason: 'no-openmetrics-sign' }],
+    target: '',
     counts: { families: 1, series: 2, samples: 2, exemplars: 0 },
     repairs: [],
     verdicts: [],

@@ -32,7 +32,7 @@ export class Notes {
   #http: HttpFacts | undefined;
   #exchanges: readonly Exchange[] = [];
 
-  /** When there are several responses and it is certain which line is whose; else none. */
+  /** Responses with a body; none when it is uncertain which line is whose. */
   get exchanges(): readonly Exchange[] {
     return this.#exchanges;
   }

@@ -67,7 +67,7 @@ export class TranscriptReader implements LineWork {
     this.#chunks?.end(next);
     this.#response = this.#answered ?? this.#response;
     this.#tell();
-    if (this.#log.all.length > 1) this.#notes.tellExchanges(this.#log.all);
+    this.#notes.tellExchanges(this.#log.all);
   }
 
   #statusOf(text: string): number | undefined {
