@@ -5,7 +5,7 @@ import { LateWorker } from './client/late-worker.ts';
 import { keepForOffline } from './client/offline.ts';
 import { Arrivals } from './state/arrivals.ts';
 import { tellNewerBuild } from './state/newer-build.ts';
-import { browserStore } from './state/persisted.svelte.ts';
+import { browserStore, tabStore } from './state/persisted.svelte.ts';
 import { Page } from './state/page.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
 import { Speech } from './state/speech.svelte.ts';
@@ -18,7 +18,8 @@ import { dictionaries } from './texts/dictionaries.ts';
 
 const engineScript = () => import('./client/start-worker.ts');
 
-const settings = new Settings(browserStore(), navigator.languages);
+const store = browserStore();
+const settings = new Settings(store, navigator.languages);
 const speech = new Speech(dictionaries);
 const page = new Page({
   engine: new EngineClient({
@@ -28,12 +29,15 @@ const page = new Page({
   settings,
   speech,
   folder: new URL('.', document.baseURI).href,
+  store,
+  tabStore: tabStore(),
 });
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no element #app');
 
 await speech.speak(settings.language);
+page.start();
 mount(App, { target, props: { page } });
 void new Arrivals(page, window).receive();
 

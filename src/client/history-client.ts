@@ -11,6 +11,7 @@ import type {
   ListAnswer,
   StorageAnswer,
 } from '../protocol/history.ts';
+import { EngineLost, LineCut, type EngineLine } from './engine-line.ts';
 import type { WorkerLines } from './worker-lines.ts';
 
 export class HistoryClient {
@@ -22,11 +23,17 @@ export class HistoryClient {
 
   /** Calls `onChange` when any tab changed the history, whatever becomes of the worker meanwhile. */
   async watch(onChange: () => void): Promise<void> {
-    this.#lines.onStart((line) => {
-      void line.hear(line.api.watch(proxy(onChange)));
-    });
+    const watch = async (line: EngineLine) => {
+      try {
+        await line.hear(line.api.watch(proxy(onChange)));
+      } catch (error) {
+        // It ended first; the next one will be watched.
+        if (!(error instanceof EngineLost || error instanceof LineCut)) throw error;
+      }
+    };
+    this.#lines.onStart((line) => void watch(line));
     const { current } = this.#lines;
-    if (current !== undefined) await current.hear(current.api.watch(proxy(onChange)));
+    if (current !== undefined) await watch(current);
   }
 
   list(): Promise<ListAnswer> {

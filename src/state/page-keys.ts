@@ -10,11 +10,12 @@ export interface PageActs {
   readonly theme: () => void;
 }
 
-/** Keys that work on every screen. Digits and letters lead nowhere while no dump is open. */
+/** Keys that work on every screen. Without a dump the history is the only view there is. */
 export function pageKeys(page: Page, acts: PageActs): KeyBinding[] {
   const says = () => page.speech.words.shell.keySays;
   const show = (view: ViewId) => {
     if (page.dump !== undefined) page.show(page.dump, view);
+    else if (view === 'history') page.router.go({ kind: 'history', query: {} });
   };
   const views = VIEWS.flatMap((view, place): KeyBinding[] =>
     [String(place + 1), `g ${VIEW_LETTERS[view]}`].map((keys) => ({

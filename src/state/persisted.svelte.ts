@@ -1,4 +1,4 @@
-/** The part of `localStorage` used here. */
+/** The part of `localStorage` and `sessionStorage` used here. */
 export interface Store {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -6,8 +6,17 @@ export interface Store {
 
 /** The browser's store, or undefined where asking for it is already refused. */
 export function browserStore(): Store | undefined {
+  return allowed(() => window.localStorage);
+}
+
+/** The same for as long as the tab is there, a reload included. */
+export function tabStore(): Store | undefined {
+  return allowed(() => window.sessionStorage);
+}
+
+function allowed(ask: () => Store): Store | undefined {
   try {
-    return window.localStorage;
+    return ask();
   } catch (error) {
     if (error instanceof DOMException) return undefined; // blocked by the reader's settings
     throw error;

@@ -1,7 +1,8 @@
-// What an address means: `#/d/<dump>/<view>?<view state>`. It never holds data.
+// What an address means: `#/d/<dump>/<view>?<view state>`, or `#/history?<view state>` where no
+// dump is on screen. It never holds data.
 
 /** Screens that exist, in the order of the rail and of the keys 1 to 9. */
-export const VIEWS = ['overview', 'families', 'findings', 'source'] as const;
+export const VIEWS = ['overview', 'families', 'findings', 'source', 'history'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** The letter that follows `g`. Chosen so that screens to come keep theirs apart. */
@@ -10,6 +11,7 @@ export const VIEW_LETTERS: Readonly<Record<ViewId, string>> = {
   families: 'f',
   findings: 'i',
   source: 's',
+  history: 'y',
 };
 
 /** State of one screen: filters, sorting, what is open. Empty values are left out. */
@@ -17,6 +19,8 @@ export type Query = Readonly<Record<string, string>>;
 
 export type Route =
   | { readonly kind: 'start' }
+  /** The history with no dump around it; with one, it is a view of that dump. */
+  | { readonly kind: 'history'; readonly query: Query }
   | {
       readonly kind: 'dump';
       /** `OpenDump.key`. */
@@ -30,17 +34,14 @@ export const START: Route = { kind: 'start' };
 /** Anything that is no address of ours leads to the start page. */
 export function parseRoute(hash: string): Route {
   const [path, search] = splitOnce(hash.replace(/^#/, ''), '?');
+  const query = Object.fromEntries(new URLSearchParams(search));
+  if (path === '/history') return { kind: 'history', query };
   const [root, mark, dump, view = 'overview', ...rest] = path.split('/');
   if (root !== '' || mark !== 'd' || dump === undefined || dump === '' || rest.length > 0) {
     return START;
   }
   const known = VIEWS.find((id) => id === view) ?? 'overview';
-  return {
-    kind: 'dump',
-    dump,
-    view: known,
-    query: Object.fromEntries(new URLSearchParams(search)),
-  };
+  return { kind: 'dump', dump, view: known, query };
 }
 
 export function routeHash(route: Route): string {
@@ -48,7 +49,8 @@ export function routeHash(route: Route): string {
   const search = new URLSearchParams(
     Object.entries(route.query).filter(([, value]) => value !== ''),
   ).toString();
-  return `#/d/${route.dump}/${route.view}${search === '' ? '' : `?${search}`}`;
+  const path = route.kind === 'history' ? '/history' : `/d/${route.dump}/${route.view}`;
+  return `#${path}${search === '' ? '' : `?${search}`}`;
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

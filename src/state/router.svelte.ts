@@ -44,7 +44,7 @@ export class Router {
   /** Writes parts of the view state; an empty value removes its part. */
   setQuery(changes: Query, how: 'push' | 'replace' = 'replace'): void {
     const route = this.#route;
-    if (route.kind !== 'dump') throw new Error('only a screen of a dump has view state');
+    if (route.kind === 'start') throw new Error('the start page has no view state');
     const query = { ...route.query, ...changes };
     const kept = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
     this.go({ ...route, query: kept }, how);

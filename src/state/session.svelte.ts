@@ -1,26 +1,38 @@
 import type { EngineClient } from '../client/engine-client.ts';
+import type { KeptId } from '../model/kept.ts';
 import type { DumpInput } from '../protocol/engine-api.ts';
-import { OpenDump } from './open-dump.svelte.ts';
+import type { KeptEntry } from '../protocol/history.ts';
+import type { KeepProblem } from './history-trouble.ts';
+import { OpenDump, type DumpDoors } from './open-dump.svelte.ts';
+import type { TabDumps } from './tab-dumps.ts';
 
 export interface SessionOptions {
   readonly engine: EngineClient;
+  readonly doors: Omit<DumpDoors, 'engine'>;
   /** ms since the epoch. */
   readonly now: () => number;
-  /** A name that no dump of this tab had before, fit for an address. */
-  readonly newKey: () => string;
+  /** A name that no dump had before, fit for an address. */
+  readonly newKey: () => KeptId;
+  /** Where the tab remembers what is open in it. */
+  readonly tab: TabDumps;
 }
 
 /** The dumps that are open in this tab, in the order they were dropped. */
 export class Session {
   readonly engine: EngineClient;
+  #doors: DumpDoors;
   #now: () => number;
-  #newKey: () => string;
+  #newKey: () => KeptId;
+  #tab: TabDumps;
   #dumps: readonly OpenDump[] = $state.raw([]);
+  #missed: ReadonlyMap<string, KeepProblem> = $state.raw(new Map());
 
-  constructor({ engine, now, newKey }: SessionOptions) {
+  constructor({ engine, doors, now, newKey, tab }: SessionOptions) {
     this.engine = engine;
+    this.#doors = { ...doors, engine };
     this.#now = now;
     this.#newKey = newKey;
+    this.#tab = tab;
   }
 
   get dumps(): readonly OpenDump[] {
@@ -31,23 +43,76 @@ export class Session {
     return this.#dumps.find((dump) => dump.key === key);
   }
 
+  /** Why a dump that was asked for by its id could not be had. */
+  missed(key: string): KeepProblem | undefined {
+    return this.#missed.get(key);
+  }
+
   /**
    * Opens each input as a dump of its own, also the same one twice. Those of one drop are read one
    * after the other; a newer drop does not wait for an older one.
    */
   open(inputs: readonly DumpInput[]): { dumps: readonly OpenDump[]; done: Promise<void> } {
     const dumps: OpenDump[] = [];
-    for (const input of inputs) {
-      const name = freeName(input.name, [...this.#dumps, ...dumps]);
-      dumps.push(new OpenDump(this.engine, { ...input, name }, this.#newKey(), this.#now()));
+    for (const { name, blob, as } of inputs) {
+      const facts = {
+        key: this.#newKey(),
+        name: freeName(name, [...this.#dumps, ...dumps]),
+        openedAt: this.#now(),
+        blob,
+      };
+      dumps.push(new OpenDump(this.#doors, as === undefined ? facts : { ...facts, as }));
     }
-    this.#dumps = [...this.#dumps, ...dumps];
+    this.#hold([...this.#dumps, ...dumps]);
     return { dumps, done: readInTurn(dumps) };
   }
 
+  /** Brings back what was open in this tab before it was loaded again. None of it is read yet. */
+  restore(): Promise<void> {
+    return this.#recall(this.#tab.ids());
+  }
+
+  /** Takes a dump of the history into this tab, unread. A dump that is not there is `missed`. */
+  recall(key: KeptId): Promise<void> {
+    return this.#recall([key]);
+  }
+
+  /** Tells the open dumps what the history says about them. */
+  learn(entries: readonly KeptEntry[]): void {
+    const byId = new Map(entries.map((entry) => [entry.id as string, entry]));
+    for (const dump of this.#dumps) dump.learn(byId.get(dump.key));
+    this.#forgive((key) => byId.has(key)); // restored or imported since
+  }
+
   async close(dump: OpenDump): Promise<void> {
-    this.#dumps = this.#dumps.filter((other) => other !== dump);
+    this.#hold(this.#dumps.filter((other) => other !== dump));
     await dump.close();
+  }
+
+  async #recall(keys: readonly KeptId[]): Promise<void> {
+    const fresh = keys.filter((key) => this.find(key) === undefined);
+    const dumps = fresh.map((key) => new OpenDump(this.#doors, { key, name: '', openedAt: 0 }));
+    this.#hold([...this.#dumps, ...dumps]);
+    await Promise.all(
+      dumps.map(async (dump) => {
+        const trouble = await dump.lookUp();
+        // What was lost on the way is there still, and is asked for once more when it is read.
+        if (trouble === undefined || trouble.problem === 'lost') return;
+        this.#missed = new Map(this.#missed).set(dump.key, trouble.problem);
+        await this.close(dump);
+      }),
+    );
+  }
+
+  #hold(dumps: readonly OpenDump[]): void {
+    this.#dumps = dumps;
+    this.#tab.remember(dumps.map(({ key }) => key));
+    this.#forgive((key) => this.find(key) !== undefined);
+  }
+
+  #forgive(isHere: (key: string) => boolean): void {
+    const missed = new Map([...this.#missed].filter(([key]) => !isHere(key)));
+    if (missed.size < this.#missed.size) this.#missed = missed;
   }
 }
 

@@ -6,7 +6,10 @@ import { anywhere } from './en/anywhere.ts';
 import { count } from './en/count.ts';
 import { dump } from './en/dump.ts';
 import { families } from './en/families.ts';
+import { family } from './en/family.ts';
 import { findings } from './en/findings.ts';
+import { history } from './en/history.ts';
+import { histograms } from './en/histograms.ts';
 import { open } from './en/open.ts';
 import { overview } from './en/overview.ts';
 import { query } from './en/query.ts';
@@ -22,11 +25,14 @@ export function en() {
     count: count(format),
     shell: shell(format),
     open: open(format),
+    history: history(format),
     anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),
     findings: findings(format),
     families: families(format),
+    family: family(format),
+    histograms: histograms(format),
     source: source(format),
     query: query(format),
     report: report(format),

@@ -46,11 +46,11 @@ export function makeFormat(locale: string): Format {
     maximumFractionDigits: 1,
   });
   const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-  const date = new Intl.DateTimeFormat(DATE_LOCALES[locale] ?? locale, {
+  const dateLocale = DATE_LOCALES[locale] ?? locale;
+  const date = new Intl.DateTimeFormat(dateLocale, {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const dateLocale = DATE_LOCALES[locale] ?? locale;
   const time = new Intl.DateTimeFormat(dateLocale, { timeStyle: 'short' });
   const day = new Intl.DateTimeFormat(dateLocale, { day: 'numeric', month: 'short' });
   const dayOfYear = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'medium' });

@@ -6,7 +6,10 @@ import { anywhere } from './zh/anywhere.ts';
 import { count } from './zh/count.ts';
 import { dump } from './zh/dump.ts';
 import { families } from './zh/families.ts';
+import { family } from './zh/family.ts';
 import { findings } from './zh/findings.ts';
+import { history } from './zh/history.ts';
+import { histograms } from './zh/histograms.ts';
 import { open } from './zh/open.ts';
 import { overview } from './zh/overview.ts';
 import { query } from './zh/query.ts';
@@ -21,11 +24,14 @@ export function zh(): Words {
     count: count(format),
     shell: shell(format),
     open: open(format),
+    history: history(format),
     anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),
     findings: findings(format),
     families: families(format),
+    family: family(format),
+    histograms: histograms(format),
     source: source(format),
     query: query(format),
     report: report(format),

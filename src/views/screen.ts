@@ -5,6 +5,7 @@
 //   families  q (search)  type  sort  down
 //   findings  level  minds  q  judgements  finding (index into FindingsAnswer.findings)
 //   source    line  column  q (search)  mode
+//   history   q (search)  sort  down
 // It is read from `page.router.route.query` and written with `page.router.setQuery`.
 //
 // Keys of a screen are bound with `page.keys.bind`, in an effect that returns what it returns.

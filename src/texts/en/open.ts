@@ -10,7 +10,7 @@ export const open = (f: Format) => ({
   tryOne: 'Try one',
   examplesFailed: 'The examples could not be loaded: this page’s files are no longer reachable.',
   openNow: 'Open now',
-  openNowNote: 'in this tab only',
+  openNowNote: 'in this tab',
   columns: {
     name: 'Name',
     readAs: 'Read as',
@@ -20,6 +20,7 @@ export const open = (f: Format) => ({
   },
   state: {
     waiting: 'waiting',
+    unread: 'read when shown',
     loading: 'reading',
     failed: 'not read',
   },
@@ -47,8 +48,6 @@ export const open = (f: Format) => ({
     `The folder ${f.code(name)} holds more; the first ${f.number(n)} files were opened.`,
   folderRefused: (name: string) =>
     `${f.code(name)} is a folder, and this browser does not hand its files over. Drop the files themselves.`,
-  unknownDump:
-    'That dump is not open in this tab. Dumps live in the tab that read them; open the file again.',
   cancelled: (name: string) => `Stopped reading ${f.code(name)}.`,
 
   reading: 'Reading',

@@ -5,11 +5,13 @@ export const shell = (f: Format) => ({
   skip: 'Skip to content',
   rail: 'Exposcope, navigation',
   views: 'Views',
+  otherViews: 'Other views',
   view: {
     overview: 'Overview',
     families: 'Families',
     findings: 'Findings',
     source: 'Source',
+    history: 'History',
   },
   start: 'Start page',
   more: 'More',
@@ -61,5 +63,6 @@ export const shell = (f: Format) => ({
     families: (name: string) => `Families of ${name} · Exposcope`,
     findings: (name: string) => `Findings in ${name} · Exposcope`,
     source: (name: string) => `Source of ${name} · Exposcope`,
+    history: (): string => 'History · Exposcope',
   },
 });

@@ -10,7 +10,7 @@ export const open = (f: Format): Words['open'] => ({
   tryOne: '试一份',
   examplesFailed: '无法载入示例：本页的文件已无法访问。',
   openNow: '已打开',
-  openNowNote: '仅在此标签页中',
+  openNowNote: '在此标签页中',
   columns: {
     name: '名称',
     readAs: '读取格式',
@@ -20,6 +20,7 @@ export const open = (f: Format): Words['open'] => ({
   },
   state: {
     waiting: '等待中',
+    unread: '显示时读取',
     loading: '读取中',
     failed: '未读取',
   },
@@ -40,7 +41,6 @@ export const open = (f: Format): Words['open'] => ({
   folderRead: (name, n) => `已打开文件夹 ${f.code(name)} 中的 ${f.number(n)} 个文件。`,
   folderCut: (name, n) => `文件夹 ${f.code(name)} 中还有更多文件；已打开前 ${f.number(n)} 个。`,
   folderRefused: (name) => `${f.code(name)} 是文件夹，而此浏览器不交出其中的文件。请直接拖放文件。`,
-  unknownDump: '此标签页中没有打开这份转储。转储只存在于读取它的标签页中；请重新打开文件。',
   cancelled: (name) => `已停止读取 ${f.code(name)}。`,
 
   reading: '正在读取',

@@ -5,11 +5,13 @@ export const shell = (f: Format): Words['shell'] => ({
   skip: '跳到正文',
   rail: 'Exposcope 导航',
   views: '视图',
+  otherViews: '其他视图',
   view: {
     overview: '概览',
     families: '指标族',
     findings: '问题',
     source: '原文',
+    history: '历史',
   },
   start: '起始页',
   more: '更多',
@@ -59,5 +61,6 @@ export const shell = (f: Format): Words['shell'] => ({
     families: (name) => `${name} 指标族 · Exposcope`,
     findings: (name) => `${name} 问题 · Exposcope`,
     source: (name) => `${name} 原文 · Exposcope`,
+    history: () => '历史 · Exposcope',
   },
 });

@@ -2,6 +2,9 @@ import type { OpenDump } from '../../state/open-dump.svelte.ts';
 import type { Page } from '../../state/page.svelte.ts';
 import { VIEWS, type ViewId } from '../../state/route.ts';
 
+/** So many stand in the bar at the foot; the rest is under More. */
+export const FOOT_ITEMS = 4;
+
 /** One screen in the rail or in the bar at the foot. */
 export interface NavItem {
   readonly view: ViewId;
@@ -23,6 +26,7 @@ export function navItems(page: Page, dump: OpenDump): NavItem[] {
           families: overview.counts.families,
           findings: overview.findings.error + overview.findings.warning + overview.findings.info,
         };
+  if (page.history.entries !== undefined) counts.history = page.history.entries.length;
   return VIEWS.map((view, place) => {
     const count = counts[view];
     return {

@@ -16,6 +16,10 @@ describe('an address', () => {
     ['#/d/k3y/source', { kind: 'dump', dump: 'k3y', view: 'source', query: {} }],
     ['#/d/k3y', { kind: 'dump', dump: 'k3y', view: 'overview', query: {} }],
     ['#/d/k3y/nonsense', { kind: 'dump', dump: 'k3y', view: 'overview', query: {} }],
+    ['#/d/k3y/history?q=eu', { kind: 'dump', dump: 'k3y', view: 'history', query: { q: 'eu' } }],
+    ['#/history', { kind: 'history', query: {} }],
+    ['#/history?q=shop&sort=name', { kind: 'history', query: { q: 'shop', sort: 'name' } }],
+    ['#/history/deeper', { kind: 'start' }],
     ['', { kind: 'start' }],
     ['#/', { kind: 'start' }],
     ['#/d', { kind: 'start' }],
@@ -30,6 +34,11 @@ describe('an address', () => {
   it('comes back as it was written, whatever the view state holds', () => {
     const query = { q: 'a{b="c&d"}?#/%20', type: 'gauge,结' };
     const route: Route = { kind: 'dump', dump: 'k', view: 'families', query };
+    expect(parseRoute(routeHash(route))).toEqual(route);
+  });
+
+  it('of the history without a dump comes back too', () => {
+    const route: Route = { kind: 'history', query: { q: 'a&b=c', sort: 'size' } };
     expect(parseRoute(routeHash(route))).toEqual(route);
   });
 

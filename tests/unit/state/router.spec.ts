@@ -59,6 +59,14 @@ describe('the router', () => {
     expect(bar.steps).toEqual(['push #/d/k/source']);
   });
 
+  it('keeps view state of the history, which needs no dump', () => {
+    const bar = new Bar();
+    const router = new Router(bar);
+    router.go({ kind: 'history', query: {} });
+    router.setQuery({ q: 'shop' });
+    expect(bar.steps).toEqual(['push #/history', 'replace #/history?q=shop']);
+  });
+
   it('refuses view state on the start page, which has none', () => {
     expect(() => new Router(new Bar()).setQuery({ q: 'a' })).toThrow('view state');
   });
