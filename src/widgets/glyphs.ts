@@ -58,6 +58,7 @@ const GLYPHS = {
     width: 1.5,
   },
   close: { grid: 14, line: 'M3.4 3.4l7.2 7.2M10.6 3.4l-7.2 7.2', width: 1.5 },
+  copy: { grid: 14, line: 'M5.2 4.2h6.6v8.6H5.2zM8.8 1.8H2.2v8.4' },
   down: { grid: 10, fill: 'M1.2 3h7.6L5 7.8z' },
   right: { grid: 10, fill: 'M3 1.2v7.6L7.8 5z' },
   edit: { grid: 14, line: 'M2 12l.7-3L9.6 2.1l2.3 2.3L5 11.3zM8.2 3.5l2.3 2.3' },
@@ -76,6 +77,11 @@ const GLYPHS = {
   families: { grid: 18, line: 'M2.5 3.5h13v11h-13zM2.5 7.5h13M7.5 7.5v7' },
   findings: { grid: 18, line: 'M9 3l6.6 11.5H2.4zM9 7.4v3.4M9 12.1v.9' },
   history: { grid: 18, line: 'M9 5v4.2l3 1.8M3.2 6.4A6.4 6.4 0 1 1 2.6 9M3 3v3.6h3.6' },
+  histograms: {
+    grid: 18,
+    line: 'M2.5 15.5h13M4.5 15.5v-4M7.5 15.5V4M10.5 15.5V7.5M13.5 15.5v-2.5',
+    width: 1.8,
+  },
   source: { grid: 18, line: 'M2.5 4.5h1M2.5 9h1M2.5 13.5h1M6.5 4.5h9M6.5 9h6.5M6.5 13.5h8' },
   more: { grid: 18, line: 'M4 9h.1M9 9h.1M14 9h.1', width: 2.4 },
 
