@@ -33,17 +33,22 @@ const page = new Page({
   tabStore: tabStore(),
 });
 
-const target = document.getElementById('app');
-if (target === null) throw new Error('index.html has no element #app');
+// Where it is told what this browser lacks (src/support.js), the page does not begin.
+if (!document.documentElement.hasAttribute('data-lacks')) await begin();
 
-await speech.speak(settings.language);
-page.start();
-mount(App, { target, props: { page } });
-void new Arrivals(page, window).receive();
+async function begin(): Promise<void> {
+  const target = document.getElementById('app');
+  if (target === null) throw new Error('index.html has no element #app');
 
-// The engine is more than all the rest, so it comes once there is something to look at.
-await engineScript();
+  await speech.speak(settings.language);
+  page.start();
+  mount(App, { target, props: { page } });
+  void new Arrivals(page, window).receive();
 
-// Last of all: it fetches the whole site once, and the first paint should not share the line.
-const offline = await keepForOffline(() => tellNewerBuild(page, () => location.reload()));
-page.stored = offline.kind === 'kept';
+  // The engine is more than all the rest, so it comes once there is something to look at.
+  await engineScript();
+
+  // Last of all: it fetches the whole site once, and the first paint should not share the line.
+  const offline = await keepForOffline(() => tellNewerBuild(page, () => location.reload()));
+  page.stored = offline.kind === 'kept';
+}
