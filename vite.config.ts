@@ -4,12 +4,20 @@ import { contentSecurityPolicy } from './tooling/csp-plugin.ts';
 import { engineWorker } from './tooling/engine-worker-plugin.ts';
 import { examples } from './tooling/examples-plugin.ts';
 import { serviceWorker } from './tooling/service-worker-plugin.ts';
-import { versionDefine } from './tooling/version.ts';
+import { supportCheck } from './tooling/support-plugin.ts';
+import { oneFileDefine, versionDefine } from './tooling/version.ts';
 
 export default defineConfig({
   base: './', // the site works from any folder of any static host
-  define: versionDefine,
-  plugins: [svelte(), engineWorker(), examples(), contentSecurityPolicy(), serviceWorker()],
+  define: { ...versionDefine, ...oneFileDefine(false) },
+  plugins: [
+    svelte(),
+    engineWorker(),
+    examples(),
+    supportCheck(),
+    contentSecurityPolicy(),
+    serviceWorker(),
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,

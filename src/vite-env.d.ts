@@ -4,6 +4,9 @@
 /** The version of package.json, put in by every build. */
 declare const __EXPOSCOPE_VERSION__: string;
 
+/** Whether the page was built as one file, and not as a site. */
+declare const __EXPOSCOPE_ONE_FILE__: boolean;
+
 /** The engine worker as the text of one classic script. */
 declare module 'virtual:engine-worker' {
   const source: string;

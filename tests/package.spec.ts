@@ -47,7 +47,6 @@ const TOOLS: Readonly<Record<string, string>> = {
   typescript: 'the compiler; the last release line that svelte-check takes',
   'typescript-eslint': 'lint rules that know the types',
   vite: 'builds the site and the command',
-  'vite-plugin-singlefile': 'writes the page, its styles and scripts into one file',
   vitest: 'unit tests',
 };
 

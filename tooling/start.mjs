@@ -1,4 +1,4 @@
-// `npm start`: builds the site and the command, then serves the site.
+// `npm start`: builds the site, the page as one file and the command, then serves the site.
 
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -32,7 +32,7 @@ try {
   process.exit(1);
 }
 
-for (const config of ['vite.config.ts', 'vite.cli.config.ts']) {
+for (const config of ['vite.config.ts', 'vite.single.config.ts', 'vite.cli.config.ts']) {
   const { status } = spawnSync(process.execPath, [vite, 'build', '-c', config], {
     cwd: root,
     stdio: 'inherit',
