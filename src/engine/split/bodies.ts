@@ -15,12 +15,11 @@ export function findBodies(whole: Whole): FoundPart[] {
   const { tables } = whole;
   const ends = eofLines(tables);
   if (!ends.some((line) => line < tables.lines.lines) && !repeatsMetadata(tables)) return [];
-  const pieces = piecesOf(blocksOf(tables), ends);
-  const starts = pieces.flatMap((piece, at) => {
-    const above = at === 0 ? 0 : lastLineOf(pieces[at - 1]!);
-    const first = at === 0 ? 1 : startOf(whole, piece[0]!, endAbove(ends, piece[0]!, above));
-    return [first, ...cutsIn(whole, piece)];
-  });
+  const lastBlock = new Int32Array(tables.series.length).fill(-1);
+  const starts = piecesOf(blocksOf(tables), ends).flatMap((piece) => [
+    startOf(whole, piece.blocks[0]!, piece.above),
+    ...cutsIn(whole, piece, lastBlock),
+  ]);
   const lines = starts.map((line, at) => (at === 0 ? 1 : givenLine(whole, line)));
   // A text that was mended may hold many lines of the body in one: nothing can be cut there.
   if (lines.length < 2 || lines.some((line, at) => at > 0 && line <= lines[at - 1]!)) return [];
@@ -29,55 +28,70 @@ export function findBodies(whole: Whole): FoundPart[] {
   );
 }
 
-/** Blocks between the ends of bodies. What follows an end and is no body of its own belongs above. */
-function piecesOf(blocks: readonly Block[], ends: readonly number[]): Block[][] {
-  const pieces: Block[][] = [];
+/** Blocks between two ends of bodies. */
+interface Piece {
+  readonly blocks: Block[];
+  /** Blocks in pieces above. */
+  readonly offset: number;
+  /** Line of the end above. */
+  readonly above: number;
+}
+
+/** What follows an end and is no body of its own belongs above. */
+function piecesOf(blocks: readonly Block[], ends: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
   let from = 0;
+  let above = 0;
   for (const end of [...ends, Infinity]) {
     let to = from;
     while (to < blocks.length && blocks[to]!.firstLine < end) to++;
     const piece = blocks.slice(from, to);
-    from = to;
     const hasSamples = piece.some((block) => block.to > block.from);
     const isBody = end !== Infinity || piece.some((block) => block.hasMetadata);
-    if (pieces.length === 0 || (hasSamples && isBody)) {
-      if (piece.length > 0) pieces.push(piece);
-    } else pieces.at(-1)!.push(...piece);
+    const last = pieces.at(-1);
+    if (piece.length > 0 && (last === undefined || (hasSamples && isBody)))
+      pieces.push({ blocks: piece, offset: from, above });
+    else for (const block of piece) last?.blocks.push(block);
+    from = to;
+    above = end;
   }
   return pieces;
 }
 
-function lastLineOf(piece: readonly Block[]): number {
-  return piece.at(-1)!.lastLine;
-}
-
 /** Lines of the body that begin another one inside of a piece. */
-function cutsIn(whole: Whole, piece: readonly Block[]): number[] {
-  const again = repeatsOf(whole.tables, piece);
+function cutsIn(whole: Whole, { blocks, offset }: Piece, lastBlock: Int32Array): number[] {
+  const again = repeatsOf(whole.tables, blocks, offset, lastBlock);
   const { strings, families } = whole.tables;
-  const nameOf = (block: number): string => strings.text(families.name[piece[block]!.family]!);
+  const nameOf = (block: number): string => strings.text(families.name[blocks[block]!.family]!);
   const start = (block: number): number =>
-    startOf(whole, piece[block]!, piece[block - 1]!.lastLine);
+    startOf(whole, blocks[block]!, blocks[block - 1]!.lastLine);
   return findCuts({
-    length: piece.length,
-    familyOf: (block) => piece[block]!.family,
+    length: blocks.length,
+    familyOf: (block) => blocks[block]!.family,
     again: (block) => again[block]!,
     rises: (block) => nameOf(block) > nameOf(block - 1),
-    isSetOff: (block) => isEmpty(whole, start(block) - 1),
+    isSetOff: (block) => whole.body.bytesOf(start(block) - 1).length === 0,
   }).map(start);
 }
 
-/** Of each block, the last block above with a series of it, when both have metadata; else -1. */
-function repeatsOf(tables: Tables, piece: readonly Block[]): Int32Array {
-  const again = new Int32Array(piece.length).fill(-1);
-  const lastBlock = new Int32Array(tables.series.length).fill(-1);
-  for (const [at, block] of piece.entries()) {
+/**
+ * Of each block, the last block above with a series of it, when both have metadata; else -1.
+ * `lastBlock` knows of each series where it stood last, counted over all pieces.
+ */
+function repeatsOf(
+  { samples }: Tables,
+  blocks: readonly Block[],
+  offset: number,
+  lastBlock: Int32Array,
+): Int32Array {
+  const again = new Int32Array(blocks.length).fill(-1);
+  for (const [at, block] of blocks.entries()) {
     if (!block.hasMetadata) continue;
     for (let sample = block.from; sample < block.to; sample++) {
-      const series = tables.samples.series[sample]!;
-      const last = lastBlock[series]!;
+      const row = samples.series[sample]!;
+      const last = lastBlock[row]! - offset;
       if (last !== at) again[at] = Math.max(again[at]!, last);
-      lastBlock[series] = at;
+      lastBlock[row] = at + offset;
     }
   }
   return again;
@@ -88,12 +102,4 @@ function startOf({ body }: Whole, { firstLine }: Block, above: number): number {
   let line = firstLine;
   while (line - 1 > above && body.bytesOf(line - 1)[0] === HASH) line--;
   return line;
-}
-
-function endAbove(ends: readonly number[], { firstLine }: Block, above: number): number {
-  return Math.max(above, ...ends.filter((line) => line < firstLine).slice(-1));
-}
-
-function isEmpty({ body }: Whole, line: number): boolean {
-  return body.bytesOf(line).length === 0;
 }

@@ -26,11 +26,11 @@ export interface Body {
 export function findCuts(body: Body): readonly number[] {
   const repeated = range(1, body.length).filter((block) => body.again(block) >= 0);
   if (repeated.length === 0) return [];
-  for (const tell of [whereOrderBreaks, whereItBeginsAnew, betweenRepeats]) {
-    const cuts = tell(body);
-    if (cuts.length > 0 && explains(body, cuts)) return cuts;
-  }
-  return [];
+  const told = [whereOrderBreaks, whereItBeginsAnew, betweenRepeats]
+    .map((tell) => tell(body))
+    .filter((cuts) => cuts.length > 0 && explains(body, cuts));
+  // The fewest bodies that explain the repeats; of as few, what is told by the better sign.
+  return told.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** Most libraries write families in the order of their names. */
@@ -53,10 +53,13 @@ function betweenRepeats(body: Body): number[] {
   let first = nextRepeat(body, start, start);
   while (first < body.length) {
     const end = nextRepeat(body, first, first);
-    const lowest = Math.max(...range(first, end).map((block) => body.again(block) + 1), start + 1);
-    const setOff = range(lowest, first + 1).filter(body.isSetOff);
-    if (lowest > first || (lowest < first && setOff.length !== 1)) return [];
-    start = lowest === first ? first : setOff[0]!;
+    const lowest = range(first, end).reduce(
+      (most, block) => Math.max(most, body.again(block) + 1),
+      start + 1,
+    );
+    const places = lowest < first ? range(lowest, first + 1).filter(body.isSetOff) : [first];
+    if (lowest > first || places.length !== 1) return [];
+    start = places[0]!;
     cuts.push(start);
     first = nextRepeat(body, start, first);
   }

@@ -8,7 +8,7 @@ import { findResponses } from './responses.ts';
 import { findTargets } from './targets.ts';
 
 /** Parts that are listed. Of more, those with the most samples. */
-export const MOST_PARTS = 1000;
+const MOST_PARTS = 1000;
 
 /** What has heads is told by them first, what stands one after the other next, labels last. */
 const FINDERS = [findResponses, findBodies, findTargets];

@@ -10,6 +10,9 @@ import type { Line } from '../lines/line.ts';
 import { isData, type Reading } from '../lines/reading.ts';
 import { askedAtPrompt, type Exchange } from './exchange.ts';
 
+/** curl writes its own words at once, and a body to a file when a buffer is full. */
+const REQUEST_INSIDE = /.> (?:GET|HEAD|POST) \S+ HTTP\/\d/;
+
 export class ExchangeLog {
   #exchanges: Exchange[] = [];
   #current: Exchange | undefined; // whose body is at hand
@@ -19,8 +22,8 @@ export class ExchangeLog {
   #isTangled = false;
 
   /**
-   * Those with a body. None when a body line began before the response that it is in: then one
-   * buffer was flushed late, and nobody can say which line is whose.
+   * Those with a body. None when a request stands in the middle of a body line: then the body went
+   * on below the head of the next response, and nobody can say which line is whose.
    */
   get all(): readonly Exchange[] {
     return this.#isTangled ? [] : this.#exchanges;
@@ -59,9 +62,11 @@ export class ExchangeLog {
       this.#asked !== undefined &&
       this.#exchanges.length > 0;
     if (isFirst) this.answer('');
-    if (isData(reading) && line.place.line < this.#from) this.#isTangled = true;
     if (isData(reading) && this.#current !== undefined) this.#current.data++;
-    else if (reading === 'bad' && this.#current !== undefined) this.#current.bad++;
+    else if (reading === 'bad' && this.#current !== undefined) {
+      this.#current.bad++;
+      this.#isTangled ||= REQUEST_INSIDE.test(line.text);
+    }
     return isFirst;
   }
 }
