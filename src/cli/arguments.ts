@@ -3,12 +3,18 @@
 
 import { LANGUAGES, type Language } from '../texts/voice.ts';
 import { CHECK_TAKES, readCheckOptions, type CheckOptions } from './check-options.ts';
+import {
+  QUANTILES_TAKE,
+  readQuantilesOptions,
+  type QuantilesOptions,
+} from './quantiles-options.ts';
 import { allowOnly, choose, sortWords, type Option, type Problem, type Words } from './words.ts';
 
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'quantiles'; readonly options: QuantilesOptions }
   | { readonly kind: 'unusable'; readonly problem: Problem };
 
 export interface Request {
@@ -39,6 +45,9 @@ function named(words: Words): Command {
     case 'check':
       allowOnly(words, name, [...ALL_TAKE, ...CHECK_TAKES]);
       return { kind: 'check', options: readCheckOptions(words, files) };
+    case 'quantiles':
+      allowOnly(words, name, [...ALL_TAKE, ...QUANTILES_TAKE]);
+      return { kind: 'quantiles', options: readQuantilesOptions(words, files) };
     case undefined:
       return { kind: 'unusable', problem: { kind: 'no-command' } };
     default:

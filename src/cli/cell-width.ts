@@ -56,6 +56,11 @@ export function cellWidth(char: string): number {
   return within(WIDE, code) ? 2 : 1;
 }
 
+/** The same of a whole text. */
+export function textWidth(text: string): number {
+  return Array.from(text).reduce((sum, char) => sum + cellWidth(char), 0);
+}
+
 function within(ranges: readonly (readonly [number, number])[], code: number): boolean {
   let low = 0;
   let high = ranges.length - 1;

@@ -1,10 +1,15 @@
-// The report for programs: one JSON object a line, a line per file.
+// What is printed for programs: JSON in which nothing can act on a terminal.
 
 import type { JsonReport } from '../report/json-report.ts';
 
-/** A line of its own. What could act on a terminal stands in it as an escape. */
+/** The report about one file, a line of its own. */
 export function jsonLine(report: JsonReport): string {
-  return `${escapeHidden(JSON.stringify(report))}\n`;
+  return `${jsonText(report)}\n`;
+}
+
+/** What could act on a terminal stands in it as an escape. */
+export function jsonText(value: unknown): string {
+  return escapeHidden(JSON.stringify(value));
 }
 
 /** Characters that JSON allows as they are and a terminal obeys or hides: DEL, C1, bidi marks. */

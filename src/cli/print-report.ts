@@ -4,7 +4,7 @@ import type { Verdict } from '../model/consumer.ts';
 import type { Overview } from '../protocol/overview.ts';
 import { visible } from '../texts/say.ts';
 import { sentenceOf } from '../texts/voice.ts';
-import { cellWidth } from './cell-width.ts';
+import { textWidth } from './cell-width.ts';
 import { printFindings } from './print-findings.ts';
 import type { Printable, Style } from './printable.ts';
 import { sentence } from './terminal.ts';
@@ -86,8 +86,4 @@ function verdicts(overview: Overview, { speech, terminal }: Style): string[] {
     lines.push(`${indent}${place}${sentence(sentenceOf(speech, first.reason), paint)}`);
   }
   return lines;
-}
-
-function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, char) => sum + cellWidth(char), 0);
 }

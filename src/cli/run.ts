@@ -2,6 +2,7 @@
 
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
+import { quantiles } from './quantiles.ts';
 import { speechIn, type Speech } from './speech.ts';
 import { CLEAN, UNUSABLE, type Status } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -31,6 +32,8 @@ export async function run(
     }
     case 'check':
       return check(command.options, speech, around);
+    case 'quantiles':
+      return quantiles(command.options, speech, around);
   }
 }
 
@@ -51,8 +54,12 @@ function problemWords(problem: Problem, { cli }: Speech): string {
       return says.valueNotTaken(problem.option);
     case 'value-unknown':
       return says.valueUnknown(problem.option, problem.value, problem.known);
+    case 'value-no-number':
+      return says.valueNoNumber(problem.option, problem.value);
     case 'no-files':
       return says.noFiles;
+    case 'one-file-only':
+      return says.oneFileOnly(problem.command);
     case 'stdin-twice':
       return says.stdinTwice;
   }

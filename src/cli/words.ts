@@ -19,11 +19,21 @@ export type Problem =
       readonly value: string;
       readonly known: readonly string[];
     }
+  | { readonly kind: 'value-no-number'; readonly option: string; readonly value: string }
   | { readonly kind: 'no-files' }
+  | { readonly kind: 'one-file-only'; readonly command: string }
   | { readonly kind: 'stdin-twice' };
 
 const SWITCHES = ['--json', '--quiet', '--help', '--version'] as const;
-const VALUED = ['--as', '--content-type', '--consumer', '--level', '--lang'] as const;
+const VALUED = [
+  '--as',
+  '--content-type',
+  '--consumer',
+  '--level',
+  '--lang',
+  '--q',
+  '--mode',
+] as const;
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-q': '--quiet' };
 
 type Switch = (typeof SWITCHES)[number];

@@ -11,6 +11,7 @@ import {
   type HistogramQuery,
   type MergedHistogram,
   type QuantileMode,
+  type QuantileView,
 } from '../../protocol/histograms.ts';
 import type { Tables } from '../store/tables.ts';
 import { checkSets } from './histogram-checks.ts';
@@ -21,17 +22,17 @@ import { HistogramSource } from './histogram-source.ts';
 import { BucketAnswers } from './histogram-views.ts';
 import { summaryView } from './summary-view.ts';
 
-/** One quantile of one label set. */
-export interface SetQuantile {
+/** What quantiles of one label set are. */
+export interface SetQuantiles {
   readonly family: string;
   readonly labels: readonly LabelPair[];
   readonly line: number; // as given
+  /** NaN when neither `_count` nor a bucket at +Inf tells. */
   readonly observations: number;
-  readonly q: number;
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
+  readonly quantiles: readonly SetQuantile[];
 }
+
+export type SetQuantile = Pick<QuantileView, 'q' | 'value' | 'lower' | 'upper'>;
 
 export class HistogramIndex {
   readonly #source: HistogramSource;
@@ -60,8 +61,8 @@ export class HistogramIndex {
     return { kind: 'histogram', histogram: this.#merged(query, family, sets) };
   }
 
-  /** Every label set with a bucket in file order, and each of `quantiles` in theirs. */
-  *quantiles(quantiles: readonly number[], mode: QuantileMode): Generator<SetQuantile> {
+  /** Of every label set with a bucket, in file order. */
+  *quantiles(asked: readonly number[], mode: QuantileMode): Generator<SetQuantiles> {
     const source = this.#source;
     const { table, sets } = source;
     const names = new Map(source.families.map((family) => [family, source.nameOf(family)]));
@@ -72,16 +73,13 @@ export class HistogramIndex {
       const merged = source.merge(family, [set]);
       if (merged.sets === 0 && !merged.hasNaN) continue;
       const answers = new BucketAnswers(merged, mode);
-      const about = {
+      yield {
         family: name,
         labels: source.labelsOf(set),
         line: source.givenLine(table.line[set]!),
         observations: sets.observations(set),
+        quantiles: asked.map((q) => answers.quantile(q)),
       };
-      for (const q of quantiles) {
-        const { value, lower, upper } = answers.quantile(q);
-        yield { ...about, q, value, lower, upper };
-      }
     }
   }
 

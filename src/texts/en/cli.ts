@@ -2,21 +2,30 @@ import type { Format } from '../format.ts';
 
 /** The command: its help, its complaints and the frame of its report. */
 export const cli = (f: Format) => ({
-  help: `exposcope: what a /metrics dump gets wrong, and who minds
+  help: `exposcope: what a /metrics dump gets wrong, who minds, and what its numbers can prove
 
 Usage:
   exposcope check [OPTIONS] FILE…
+  exposcope quantiles [OPTIONS] FILE
   exposcope --help | --version
 
 FILE is a Prometheus or OpenMetrics exposition as it was served, pasted or captured: plain,
 compressed, or inside the output of curl. "-" reads standard input.
 
-Options:
+check says what is wrong with each file, where, and which consumers mind:
   --json                 one JSON object a line, a line per file
   --as FORMAT            read as text, openmetrics or protobuf, whatever the body looks like
   --content-type TYPE    the Content-Type that the body was served with
   --consumer ID          whose verdict decides the exit status (default: prometheus-3.5)
   --level LEVEL          findings that count for it: error, warning or info (default: error)
+
+quantiles says of every label set of a histogram what histogram_quantile answers, and between
+which values the true quantile certainly lies:
+  --json                 one JSON array of {family, labels, q, value, lower, upper}
+  --q NUMBERS            quantiles, parted by commas (default: 0.5,0.9,0.95,0.99)
+  --mode VERSION         histogram_quantile of Prometheus 3 or 2.42 (default: 3)
+
+Options of both:
   --lang LANGUAGE        en or zh (default: en)
   -q, --quiet            print nothing; the exit status answers
   -h, --help             print this text
@@ -32,13 +41,14 @@ Exit status:
   2  unusable arguments, a file that cannot be read, or a dialect that the consumer is not
      judged on
   3  findings at or above the level that the consumer minds
-  For several files the worst of 2, 1, 3, 0.
+  For several files the worst of 2, 1, 3, 0. quantiles asks no consumer: 0, 1 or 2.
 
 Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent anywhere.
 `,
   problem: {
     noCommand: 'no command given; try exposcope check FILE',
-    unknownCommand: (command: string) => `unknown command ${f.code(command)}; there is: check`,
+    unknownCommand: (command: string) =>
+      `unknown command ${f.code(command)}; there are: check, quantiles`,
     unknownOption: (option: string) => `unknown option ${f.code(option)}; see exposcope --help`,
     optionOfAnother: (option: string, command: string) =>
       `${f.code(option)} is no option of ${command}; see exposcope --help`,
@@ -46,7 +56,10 @@ Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent a
     valueNotTaken: (option: string) => `${f.code(option)} takes no value`,
     valueUnknown: (option: string, value: string, known: readonly string[]) =>
       `${f.code(option)} does not know ${f.code(value)}; it takes ${known.join(', ')}`,
+    valueNoNumber: (option: string, value: string) =>
+      `${f.code(option)} takes numbers, and ${f.code(value)} is none`,
     noFiles: 'no file given; "-" reads standard input',
+    oneFileOnly: (command: string) => `${command} takes one file at a time`,
     stdinTwice: 'standard input can be read only once',
   },
   unreadable: {
@@ -72,6 +85,17 @@ Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent a
   rejectedBy: (consumers: readonly string[]) => `rejected by ${consumers.join(', ')}`,
   losesWith: (consumers: readonly string[]) => `loses data with ${consumers.join(', ')}`,
   nobodyMinds: 'no consumer judged here minds',
+  notRead: (dialect: string) => `${dialect} is recognised and not read yet`,
+  noHistogram: 'no histogram with a bucket',
+  /** `observations` may be NaN. */
+  labelSet: (observations: number, line: number) =>
+    Number.isNaN(observations)
+      ? `line ${f.number(line)}`
+      : `${f.number(observations)} ${observations === 1 ? 'observation' : 'observations'}, line ${f.number(line)}`,
+  certain: 'certain',
+  cannotTell: 'cannot tell',
+  nothingObserved: 'nothing observed',
+  noQuantile: 'no quantile: not within 0 and 1',
   join: '; ',
   fix: (text: string) => `fix: ${text}`,
 });

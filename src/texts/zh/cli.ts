@@ -2,21 +2,30 @@ import type { cli as english } from '../en/cli.ts';
 import type { Format } from '../format.ts';
 
 export const cli = (f: Format): ReturnType<typeof english> => ({
-  help: `exposcope：一份 /metrics 转储哪里写错了，谁会在意
+  help: `exposcope：一份 /metrics 转储哪里写错了，谁会在意，其中的数字能证明什么
 
 用法：
   exposcope check [选项] FILE…
+  exposcope quantiles [选项] FILE
   exposcope --help | --version
 
 FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保存、粘贴或抓取的：
 纯文本、压缩文件，或 curl 的输出。“-” 表示读标准输入。
 
-选项：
+check 说明每个文件错在哪里、哪些消费方在意：
   --json                 每个文件一行，每行一个 JSON 对象
   --as FORMAT            按 text、openmetrics 或 protobuf 来读，不看内容像什么
   --content-type TYPE    返回这份内容时的 Content-Type
   --consumer ID          由谁的判定决定退出状态（默认 prometheus-3.5）
   --level LEVEL          哪一级起的发现计入：error、warning 或 info（默认 error）
+
+quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回答，以及真实分位数
+必定所在的区间：
+  --json                 一个 JSON 数组，元素为 {family, labels, q, value, lower, upper}
+  --q NUMBERS            分位数，用逗号分隔（默认 0.5,0.9,0.95,0.99）
+  --mode VERSION         按 Prometheus 3 还是 2.42 的 histogram_quantile（默认 3）
+
+两者共有的选项：
   --lang LANGUAGE        en 或 zh（默认 en）
   -q, --quiet            什么都不打印，只看退出状态
   -h, --help             打印本说明
@@ -31,13 +40,13 @@ FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保�
   1  该消费方拒收，或者这不是指标文本
   2  参数不可用、文件读不了，或者该消费方对这种方言没有判定
   3  有达到所选级别、且该消费方在意的发现
-  多个文件时取 2、1、3、0 中最严重的。
+  多个文件时取 2、1、3、0 中最严重的。quantiles 不问消费方，只有 0、1、2。
 
 只在终端上使用颜色；设置 NO_COLOR 可关闭。不会向任何地方发送任何内容。
 `,
   problem: {
     noCommand: '没有给出命令；可以试试 exposcope check FILE',
-    unknownCommand: (command) => `没有 ${f.code(command)} 这个命令；现有命令：check`,
+    unknownCommand: (command) => `没有 ${f.code(command)} 这个命令；现有命令：check、quantiles`,
     unknownOption: (option) => `没有 ${f.code(option)} 这个选项；见 exposcope --help`,
     optionOfAnother: (option, command) =>
       `${f.code(option)} 不是 ${command} 的选项；见 exposcope --help`,
@@ -45,7 +54,9 @@ FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保�
     valueNotTaken: (option) => `${f.code(option)} 不带值`,
     valueUnknown: (option, value, known) =>
       `${f.code(option)} 不接受 ${f.code(value)}；可用的值：${known.join('、')}`,
+    valueNoNumber: (option, value) => `${f.code(option)} 要的是数字，而 ${f.code(value)} 不是`,
     noFiles: '没有给出文件；“-” 表示读标准输入',
+    oneFileOnly: (command) => `${command} 一次只读一个文件`,
     stdinTwice: '标准输入只能读一次',
   },
   unreadable: {
@@ -70,6 +81,16 @@ FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保�
   rejectedBy: (consumers) => `拒收：${consumers.join('、')}`,
   losesWith: (consumers) => `丢数据：${consumers.join('、')}`,
   nobodyMinds: '这里判定的消费方都不在意',
+  notRead: (dialect) => `${dialect} 能识别，但目前还读不了`,
+  noHistogram: '没有带桶的直方图',
+  labelSet: (observations, line) =>
+    Number.isNaN(observations)
+      ? `第 ${f.number(line)} 行`
+      : `${f.number(observations)} 次观测，第 ${f.number(line)} 行`,
+  certain: '必定在',
+  cannotTell: '无法判断',
+  nothingObserved: '没有观测',
+  noQuantile: '不是分位数：不在 0 到 1 之间',
   join: '；',
   fix: (text) => `修法：${text}`,
 });
