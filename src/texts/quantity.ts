@@ -156,10 +156,20 @@ export function makeQuantities(locale: string): Quantities {
     rounded(value / step.factor, Math.floor(exponent - Math.log10(step.factor) + 1e-9), way);
 
   function write(value: number, unit: Unit, exponent: number, way: Rounding = 'nearest'): Written {
+    return writeIn(stepOf(value, unit), value, unit, exponent, way);
+  }
+
+  function writeIn(
+    first: UnitStep,
+    value: number,
+    unit: Unit,
+    exponent: number,
+    way: Rounding,
+  ): Written {
     if (Number.isNaN(value)) return { text: 'NaN', sign: '' };
     if (!Number.isFinite(value)) return { text: value > 0 ? '+∞' : `${MINUS}∞`, sign: '' };
     if (value === 0) return { text: '0', sign: '' };
-    let step = stepOf(value, unit);
+    let step = first;
     let shown = scaled(value, step, exponent, way);
     // 999.96 ms is a second once it is rounded.
     const next = unit[unit.indexOf(step) + 1];
@@ -218,8 +228,10 @@ export function makeQuantities(locale: string): Quantities {
       const exponent = isWidth(width)
         ? carriedBy(width)
         : significant(Number.isFinite(down) ? down || 1 : up, 3);
-      const from = write(down, unit, exponent, 'down');
-      const to = write(up, unit, exponent, 'up');
+      const sizes = [down, up].map(Math.abs).filter(Number.isFinite);
+      const step = stepOf(Math.max(...sizes), unit);
+      const from = writeIn(step, down, unit, exponent, 'down');
+      const to = writeIn(step, up, unit, exponent, 'up');
       const signed = (written: Written): Written =>
         /^[+\u2212]/.test(written.text) ? written : { ...written, text: `+${written.text}` };
       return between(signed(from), signed(to), ' … ');

@@ -11,6 +11,7 @@ export const SCREENS: Readonly<
   overview: () => import('./overview/OverviewScreen.svelte'),
   families: () => import('./families/FamiliesScreen.svelte'),
   findings: () => import('./findings/FindingsScreen.svelte'),
+  histograms: () => import('./histograms/HistogramsScreen.svelte'),
   source: () => import('./source/SourceScreen.svelte'),
 };
 

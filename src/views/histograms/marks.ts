@@ -17,7 +17,7 @@ export interface Point {
 export interface ShareLine {
   /** Joined by straight lines; more than one where a count is missing. */
   readonly runs: readonly (readonly Point[])[];
-  /** Where the line is exact. */
+  /** Where the line is exact; fewer where bounds stand closer than dots can. */
   readonly dots: readonly Point[];
   /** From the last bound to the whole: nobody knows how it gets there. */
   readonly tail?: readonly [Point, Point];
@@ -30,6 +30,9 @@ interface Frame {
   readonly foot: number;
 }
 
+/** Pixels between two dots. */
+const DOTS_APART = 7;
+
 export function shareLine(
   { axis, top, foot }: Frame,
   buckets: readonly Bucket[],
@@ -40,6 +43,7 @@ export function shareLine(
   const runs: Point[][] = [];
   const dots: Point[] = [];
   let run: Point[] = [];
+  let end: Point | undefined;
   const first = buckets[0];
   if (first !== undefined && first.lower > -Infinity)
     run.push({ x: axis.at(first.lower), y: foot });
@@ -52,10 +56,10 @@ export function shareLine(
     }
     const dot = { x: axis.at(upper), y: y(cumulative / total) };
     run.push(dot);
-    dots.push(dot);
+    end = dot;
+    if (dot.x - (dots.at(-1)?.x ?? -Infinity) >= DOTS_APART) dots.push(dot);
   }
   if (run.length > 1) runs.push(run);
-  const end = dots.at(-1);
   const reaches = buckets.at(-1)?.upper === Infinity && end !== undefined && end.y > top + 0.5;
   return { runs, dots, ...(reaches ? { tail: [end, { x: axis.right, y: top }] as const } : {}) };
 }

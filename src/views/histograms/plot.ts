@@ -14,7 +14,7 @@ import {
   type ShareLine,
   type ThresholdMark,
 } from './marks.ts';
-import { boundTicks, textWidth, type Tick } from './ticks.ts';
+import { axisTicks, textWidth, type Tick } from './ticks.ts';
 import { suggestedAxis, xAxis, type AxisKind, type XAxis } from './x-axis.ts';
 
 export interface PlotWords {
@@ -66,8 +66,6 @@ export interface Plot {
   readonly quantiles: readonly QuantileRow[];
   readonly threshold?: ThresholdMark & { readonly text: string };
   readonly exemplars: readonly ExemplarMark[];
-  /** What stands under the strip without an upper end. */
-  readonly infinity?: { readonly x: number; readonly text: string };
 }
 
 /** Below this width the picture takes its small form, in pixels. */
@@ -114,7 +112,6 @@ export function makePlot(histogram: MergedHistogram, options: PlotOptions): Plot
   const foot = top + size.plot;
   const frame = { axis, top, foot };
   const room = narrow ? size.right : size.right - 8;
-  const infinity = buckets.at(-1)?.upper === Infinity ? buckets.at(-1) : undefined;
   const shownBounds =
     floor > -Infinity && floor < (bounds[0] ?? Infinity) ? [floor, ...bounds] : bounds;
   const { threshold } = histogram;
@@ -134,7 +131,7 @@ export function makePlot(histogram: MergedHistogram, options: PlotOptions): Plot
     top,
     foot,
     bars: barsOf({ axis, kind: bars, buckets, total, top, foot, write: format.compact }),
-    ticks: boundTicks(axis, shownBounds, (value) =>
+    ticks: axisTicks(axis, shownBounds, (value) =>
       format.bound(value, unit, widthAt(shownBounds, shownBounds.indexOf(value))),
     ),
     breaks: breaksOf(axis),
@@ -142,7 +139,7 @@ export function makePlot(histogram: MergedHistogram, options: PlotOptions): Plot
       (share) => ({
         share,
         y: foot - share * (foot - top),
-        text: format.percent(share),
+        text: `${format.number(share * 100)}\u202f%`,
       }),
     ),
     line: shareLine(frame, buckets, total),
@@ -151,14 +148,6 @@ export function makePlot(histogram: MergedHistogram, options: PlotOptions): Plot
     ),
     ...(mark === undefined ? {} : { threshold: { ...mark, text: said } }),
     exemplars: exemplarMarks(axis, histogram.exemplars),
-    ...(infinity === undefined || axis.openRight === undefined
-      ? {}
-      : {
-          infinity: {
-            x: (axis.openRight.from + axis.openRight.to) / 2,
-            text: `+Inf: ${format.compact(infinity.count)}`,
-          },
-        }),
   };
 }
 

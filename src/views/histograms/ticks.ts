@@ -1,5 +1,6 @@
 // Which bounds are written under the axis, where not all fit.
 
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { XAxis } from './x-axis.ts';
 
 export interface Tick {
@@ -34,20 +35,41 @@ function roundness(value: number): number {
   return [1, 5, 2.5, 2].indexOf(size) + 1 || 9;
 }
 
-/** Marks at the bounds. The first and the last are written, then the round ones, then the rest. */
-export function boundTicks(
+/** Where bounds are more than this, round values are written in their place. */
+const MOST_BOUNDS = 40;
+
+function roundValues({ kind }: XAxis, values: readonly number[]): number[] {
+  const [low = 0] = values;
+  const high = values.at(-1) ?? low;
+  if (kind === 'linear' || low < 0) return scaleLinear().domain([low, high]).ticks(8);
+  const least = values.find((value) => value > 0) ?? high;
+  const ticks = scaleLog().domain([least, high]).ticks();
+  return [...(low === 0 ? [0] : []), ...ticks.filter((value) => roundness(value) < 9)];
+}
+
+/** Marks at the bounds. The ends are written, then the last bound, the first, round ones, the rest. */
+export function axisTicks(
   axis: XAxis,
-  values: readonly number[],
+  bounds: readonly number[],
   write: (value: number) => string,
 ): Tick[] {
+  const values = [
+    ...(axis.openLeft === undefined ? [] : [-Infinity]),
+    ...(bounds.length > MOST_BOUNDS ? roundValues(axis, bounds) : bounds),
+    ...(axis.openRight === undefined ? [] : [Infinity]),
+  ];
   const xs = values.map((value) => axis.at(value));
-  const last = values.length - 1;
-  const rank = (at: number) => (at === last ? -2 : at === 0 ? -1 : roundness(values[at]!));
+  const isBound = (at: number) => Number.isFinite(values[at]);
+  const first = values.findIndex((_, at) => isBound(at));
+  const last = values.findLastIndex((_, at) => isBound(at));
+  const rank = (at: number) =>
+    isBound(at) ? (at === last ? -2 : at === first ? -1 : roundness(values[at]!)) : -3;
   const order = xs.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
   const taken: { from: number; to: number }[] = [];
   const texts = new Map<number, string>();
   for (const at of order) {
-    const text = write(values[at]!);
+    const value = values[at]!;
+    const text = Number.isFinite(value) ? write(value) : value > 0 ? '+Inf' : '\u2212Inf';
     const half = textWidth(text) / 2;
     const x = xs[at]!;
     const span = { from: x - half - GAP / 2, to: x + half + GAP / 2 };

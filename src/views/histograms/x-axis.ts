@@ -45,7 +45,7 @@ export interface XAxisOptions {
 }
 
 /** Widths of a strip for a bucket that has none of its own, in pixels. */
-const NARROWEST = 24;
+const NARROWEST = 36;
 const WIDEST = 72;
 
 /** One stretch of the axis: values on the left side of `end`, and how they map. */

@@ -83,7 +83,8 @@ describe('what the truth may differ by', () => {
     [0.1 - 0.199, 0.25 - 0.199, '−99 … +51 ms'],
     [-0.025, 0, '−25 … +0 ms'],
     [0, Infinity, '+0 … +∞'],
-    [-0.2, 1.5, '−200 ms … +1.5 s'],
+    [-0.2, 1.5, '−0.2 … +1.5 s'],
+    [-0.0003, 0.0497, '−0.3 … +49.7 ms'],
     [0.01, 0.02, '+10 … +20 ms'],
   ] as const)('between %d and %d s is %s', ([down, up, shown]) => {
     expect(seen(f.deviation(down, up, seconds))).toBe(shown);
