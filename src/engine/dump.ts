@@ -4,15 +4,9 @@ import type { Verdict } from '../model/consumer.ts';
 import { grammarOf } from '../model/dialect.ts';
 import type { DumpId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
-import type {
-  FamiliesAnswer,
-  FamilyQuery,
-  FindingsAnswer,
-  MarginAnswer,
-  Page,
-  Range,
-  SourceLine,
-} from '../protocol/engine-api.ts';
+import type { FindingsAnswer, MarginAnswer, SourceLine } from '../protocol/engine-api.ts';
+import type { FamiliesAnswer, FamilyQuery } from '../protocol/families.ts';
+import type { Page, Range } from '../protocol/page.ts';
 import type { Overview } from '../protocol/overview.ts';
 import { assembleHistograms } from './analyze/histograms.ts';
 import { newestTimestamp, scrapeTime } from './analyze/scrape-time.ts';
@@ -68,7 +62,7 @@ export class Dump {
       findings: countLevels(placed),
       silentRules: run.silent.length,
       verdicts: this.#verdicts(run, judged),
-      parts: this.split.count,
+      parts: parts.dialect === 'not-an-exposition' ? undefined : this.split.count,
     });
   }
 

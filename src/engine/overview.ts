@@ -5,6 +5,7 @@ import type { DumpId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
 import { REPAIRS } from '../model/repair.ts';
 import type { Overview } from '../protocol/overview.ts';
+import type { PartsCount } from '../protocol/parts.ts';
 import { dearestFamilies, typeShares } from './analyze/family-costs.ts';
 import { fingerprint } from './analyze/fingerprint/fingerprint.ts';
 import { countLabels, dearestLabels } from './analyze/label-costs.ts';
@@ -18,8 +19,8 @@ export interface Judged {
   readonly findings: Readonly<Record<Level, number>>;
   readonly silentRules: number;
   readonly verdicts: readonly Verdict[];
-  /** Dumps that the file holds, 0 for one. */
-  readonly parts: number;
+  /** Absent when the file holds one dump. */
+  readonly parts: PartsCount | undefined;
 }
 
 export function makeOverview(parts: DumpParts, id: DumpId, judged: Judged): Overview {
@@ -59,7 +60,7 @@ export function makeOverview(parts: DumpParts, id: DumpId, judged: Judged): Over
     })),
     ...(report.stopped === undefined ? {} : { stopped: report.stopped }),
     ...(parts.looksLike === undefined ? {} : { looksLike: parts.looksLike }),
-    ...(judged.parts > 0 && parts.looksLike === undefined ? { parts: judged.parts } : {}),
+    ...(judged.parts === undefined ? {} : { parts: judged.parts }),
     verdicts: judged.verdicts,
     findings: judged.findings,
     silentRules: judged.silentRules,

@@ -7,6 +7,7 @@ import type { Level } from '../model/level.ts';
 import type { LooksLike } from '../model/looks-like.ts';
 import type { MetricType } from '../model/metric-type.ts';
 import type { RepairId } from '../model/repair.ts';
+import type { PartsCount } from './parts.ts';
 import type { StopKind } from '../model/stop-kind.ts';
 
 export interface Counts {
@@ -50,8 +51,8 @@ export interface Overview {
   readonly repairs: readonly RepairCount[];
   /** A bound was hit and the rest was not read. */
   readonly stopped?: { readonly kind: StopKind; readonly limit: number; readonly at: number };
-  /** Dumps that the file holds when it holds several; `parts` of EngineApi lists them. */
-  readonly parts?: number;
+  /** When the file holds several dumps; `parts` of EngineApi lists them. */
+  readonly parts?: PartsCount;
   /** Set when dialect is not-an-exposition. */
   readonly looksLike?: LooksLike;
   readonly verdicts: readonly Verdict[];

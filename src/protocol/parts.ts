@@ -5,7 +5,7 @@
 export type PartKind = 'response' | 'body' | 'labels';
 
 export interface DumpPart {
-  /** Fit for a file name beside the name of the whole. */
+  /** Goes beside the name of the whole; each part has another. */
   readonly name: string;
   readonly kind: PartKind;
   /** Host or URL, or `job` and `instance`; '' = unknown. */
@@ -25,4 +25,12 @@ export interface PartsAnswer {
   readonly rest: number;
   /** Whether reading the file as one loses or mixes data. */
   readonly mixes: boolean;
+}
+
+/** What is known of the parts at once, so that there can be room for them. */
+export interface PartsCount {
+  readonly kind: PartKind;
+  readonly parts: number;
+  /** As in PartsAnswer. */
+  readonly rest: number;
 }

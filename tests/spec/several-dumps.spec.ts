@@ -16,7 +16,7 @@ describe('responses of a transcript', () => {
     const { told, texts, names, mixes } = await partsOf(first + second);
     expect(told).toEqual(['response ? 1-5, 1 samples', 'response ? 6-12, 2 samples']);
     expect(texts).toEqual([first, second]);
-    expect(names).toEqual(['1', '2']);
+    expect(names).toEqual(['#1', '#2']);
     expect(mixes).toBe(true);
   });
 
@@ -39,7 +39,7 @@ describe('responses of a transcript', () => {
     );
     expect(told).toEqual(['response a 1-11, 1 samples', 'response b:8080 12-20, 1 samples']);
     expect(texts[1]).toBe(exchange('b:8080'));
-    expect(names).toEqual(['a', 'b_8080']);
+    expect(names).toEqual(['a', 'b:8080']);
   });
 
   it('of wget -S are named by address', async () => {
@@ -185,7 +185,7 @@ up{job="node",instance="b:9100"} 0 1700000000000
 load_one{instance="b:9100",job="node"} 0.7 1700000000000
 `);
     expect(texts[2]).toBe('# TYPE up untyped\nup{job="shop",instance="a:8080"} 1 1700000000000\n');
-    expect(names).toEqual(['node_a_9100', 'node_b_9100', 'shop_a_8080']);
+    expect(names).toEqual(['node a:9100', 'node b:9100', 'shop a:8080']);
     expect({ mixes, rest }).toEqual({ mixes: false, rest: 0 });
   });
 
@@ -218,7 +218,7 @@ load_one{instance="b:9100",job="node"} 0.7 1700000000000
       return n % 3 === 0 ? line('a') : line('a') + line('b');
     });
     const { split } = await openText(lines.join(''));
-    expect(split.count).toBe(1500);
+    expect(split.count).toEqual({ kind: 'labels', parts: 1500, rest: 0 });
     expect(split.answer.parts).toHaveLength(1000);
     expect(split.answer.more).toBe(500);
     expect(new Set(split.answer.parts.map(({ samples }) => samples))).toEqual(new Set([2]));

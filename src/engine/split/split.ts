@@ -1,6 +1,6 @@
 // The parts of a dump, found when they are first asked for.
 
-import type { DumpPart, PartsAnswer } from '../../protocol/parts.ts';
+import type { DumpPart, PartsAnswer, PartsCount } from '../../protocol/parts.ts';
 import { findBodies } from './bodies.ts';
 import { partNames } from './names.ts';
 import type { FoundPart, Whole } from './part.ts';
@@ -40,9 +40,11 @@ export class Split {
     };
   }
 
-  /** Parts, listed or not; 0 when there is one dump. */
-  get count(): number {
-    return this.answer.parts.length + this.answer.more;
+  /** Undefined when there is one dump. */
+  get count(): PartsCount | undefined {
+    const { parts, more, rest } = this.answer;
+    const [first] = parts;
+    return first && { kind: first.kind, parts: parts.length + more, rest };
   }
 
   /** The text of a part, in pieces. */
