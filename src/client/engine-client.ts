@@ -9,19 +9,17 @@ import type { DumpId, JobId } from '../model/ids.ts';
 import type { KeptId } from '../model/kept.ts';
 import type {
   DumpInput,
-  FamiliesAnswer,
-  FamilyQuery,
   FindingsAnswer,
   MarginAnswer,
   OpenAnswer,
   OpenFailure,
-  Page,
   Progress,
-  Range,
   SearchAnswer,
   SourceLine,
   SourceQuery,
 } from '../protocol/engine-api.ts';
+import type { FamiliesAnswer, FamilyQuery } from '../protocol/families.ts';
+import type { Page, Range } from '../protocol/page.ts';
 import type {
   ExemplarView,
   FamilyDetailAnswer,

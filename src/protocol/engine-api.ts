@@ -8,9 +8,8 @@ import type { ConsumerId } from '../model/consumer.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DumpId, JobId } from '../model/ids.ts';
-import type { Level } from '../model/level.ts';
-import type { MetricType } from '../model/metric-type.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
+import type { FamiliesAnswer, FamilyQuery } from './families.ts';
 import type {
   ExemplarView,
   FamilyDetailAnswer,
@@ -20,6 +19,7 @@ import type {
 } from './family-page.ts';
 import type { HistogramAnswer, HistogramFamily, HistogramQuery } from './histograms.ts';
 import type { Overview } from './overview.ts';
+import type { Page, Range } from './page.ts';
 import type { PartsAnswer } from './parts.ts';
 
 /** What is opened. A paste is a Blob too. */
@@ -50,56 +50,6 @@ export type OpenAnswer =
 export type OpenFailure =
   | { readonly reason: 'unreadable'; readonly detail: string } // vanished, changed, a folder, no permission
   | { readonly reason: 'out-of-memory'; readonly at: number };
-
-export interface Range {
-  readonly from: number;
-  readonly count: number;
-}
-
-/** A window of rows: `rows[0]` is row `from` of `total`. */
-export interface Page<Row> {
-  readonly from: number;
-  readonly total: number;
-  readonly rows: readonly Row[];
-}
-
-export type FamilySort = 'name' | 'type' | 'series' | 'samples' | 'bytes' | 'findings' | 'line';
-
-export interface FamilyQuery {
-  /** A substring of the name or help, or a label selector such as `http_.*{code=~"5.."}`; '' for all. */
-  readonly search: string;
-  readonly types: readonly MetricType[]; // empty = all
-  readonly sort: FamilySort;
-  readonly descending: boolean;
-}
-
-export interface FamilyView {
-  readonly row: number;
-  readonly name: string;
-  readonly type: MetricType;
-  readonly unit: string; // '' = none
-  readonly help: string; // '' = none
-  readonly labels: number; // distinct label names
-  readonly series: number;
-  readonly samples: number;
-  readonly bytes: number;
-  readonly firstLine: number; // as given
-  readonly findings: Readonly<Record<Level, number>>;
-}
-
-export type FamiliesAnswer =
-  | ({
-      readonly kind: 'page';
-      readonly types: readonly TypeCount[];
-      readonly series: number;
-      readonly samples: number;
-    } & Page<FamilyView>)
-  | { readonly kind: 'bad-query'; readonly problem: QueryProblem; readonly column: number };
-
-export interface TypeCount {
-  readonly type: MetricType;
-  readonly families: number;
-}
 
 /** A line of the text as given. Long lines come cut around what matters. */
 export interface SourceLine {

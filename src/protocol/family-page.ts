@@ -1,7 +1,8 @@
 // What the page of one family asks. Rows come in windows, as everywhere.
 
 import type { QueryProblem } from '../model/query-problem.ts';
-import type { FamilyView, Page } from './engine-api.ts';
+import type { FamilyView } from './families.ts';
+import type { Page } from './page.ts';
 
 /** A label pair, or a label asked for by its value. */
 export type LabelPair = readonly [name: string, value: string];

@@ -2,7 +2,8 @@ import { EngineLost } from '../client/engine-line.ts';
 import { DumpLost, type EngineClient } from '../client/engine-client.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DumpId } from '../model/ids.ts';
-import type { Range, SourceLine } from '../protocol/engine-api.ts';
+import type { SourceLine } from '../protocol/engine-api.ts';
+import type { Range } from '../protocol/page.ts';
 
 /** Findings whose lines go into a report at most: each is a question to the worker. */
 const MAX_LINES_OF_REPORT = 500;

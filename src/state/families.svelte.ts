@@ -2,7 +2,7 @@ import { DumpLost, type EngineClient } from '../client/engine-client.ts';
 import { EngineLost } from '../client/engine-line.ts';
 import type { DumpId } from '../model/ids.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
-import type { FamiliesAnswer, FamilyQuery, FamilyView, TypeCount } from '../protocol/engine-api.ts';
+import type { FamiliesAnswer, FamilyQuery, FamilyView, TypeCount } from '../protocol/families.ts';
 import { ROWS_A_WINDOW, RowWindows } from './row-windows.ts';
 
 /** What a query found. The rows come as they are looked at. */

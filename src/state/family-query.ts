@@ -2,7 +2,7 @@
 //   q (search)  type (`counter,gauge`)  sort  down (`1`, `0`; left out for the sort's own way)
 
 import { METRIC_TYPES, type MetricType } from '../model/metric-type.ts';
-import type { FamilyQuery, FamilySort } from '../protocol/engine-api.ts';
+import type { FamilyQuery, FamilySort } from '../protocol/families.ts';
 import type { Query } from './route.ts';
 
 /** Words begin at A, quantities at the largest. */

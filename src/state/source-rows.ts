@@ -4,7 +4,8 @@
 //   row   0       1       2        3        4
 //   line  1       2       3      caret      4        (caretLine 3)
 
-import type { Page, Range, SourceLine } from '../protocol/engine-api.ts';
+import type { SourceLine } from '../protocol/engine-api.ts';
+import type { Page, Range } from '../protocol/page.ts';
 import { RowWindows } from './row-windows.ts';
 
 export interface CaretRow {

@@ -4,13 +4,8 @@
 import type { DumpId, JobId } from '../../src/model/ids.ts';
 import { LEVELS, type Level } from '../../src/model/level.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type {
-  EngineApi,
-  FamilyQuery,
-  FamilyView,
-  Progress,
-  SourceLine,
-} from '../../src/protocol/engine-api.ts';
+import type { EngineApi, Progress, SourceLine } from '../../src/protocol/engine-api.ts';
+import type { FamilyQuery, FamilyView } from '../../src/protocol/families.ts';
 import type { HistogramAnswer, HistogramFamily } from '../../src/protocol/histograms.ts';
 import type { Overview } from '../../src/protocol/overview.ts';
 import { fakeFamilyPages } from './fake-family-pages.ts';

@@ -1,7 +1,8 @@
 // What the fake engine knows of one family: a series for each of its lines, without labels.
 
 import type { DumpId } from '../../src/model/ids.ts';
-import type { EngineApi, FamilyView } from '../../src/protocol/engine-api.ts';
+import type { EngineApi } from '../../src/protocol/engine-api.ts';
+import type { FamilyView } from '../../src/protocol/families.ts';
 import type { SeriesView } from '../../src/protocol/family-page.ts';
 
 type FamilyPagesApi = Pick<

@@ -10,9 +10,9 @@ import type {
   FamiliesAnswer,
   FamilyQuery,
   FamilyView,
-  Range,
   TypeCount,
-} from '../../protocol/engine-api.ts';
+} from '../../protocol/families.ts';
+import type { Range } from '../../protocol/page.ts';
 import { countLabelNames } from '../analyze/label-names.ts';
 import type { Tables } from '../store/tables.ts';
 import { badQueryAnswer, type BadQuery } from './bad-query.ts';

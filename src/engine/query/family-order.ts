@@ -4,7 +4,7 @@
 import { inByteOrder } from '../../base/byte-order.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import { METRIC_TYPES } from '../../model/metric-type.ts';
-import type { FamilySort } from '../../protocol/engine-api.ts';
+import type { FamilySort } from '../../protocol/families.ts';
 import type { Tables } from '../store/tables.ts';
 
 export type LevelCounts = Readonly<Record<Level, number>>;

@@ -1,4 +1,4 @@
-import type { FamilySort } from '../../protocol/engine-api.ts';
+import type { FamilySort } from '../../protocol/families.ts';
 import type { Format } from '../format.ts';
 
 /** The table of all families. */

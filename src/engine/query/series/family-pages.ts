@@ -3,7 +3,8 @@
 // The page asks for many windows of one query, so the rows of the last few queries are kept, and so
 // is what takes a pass over the dump.
 
-import type { FamilyView, Page, Range } from '../../../protocol/engine-api.ts';
+import type { FamilyView } from '../../../protocol/families.ts';
+import type { Page, Range } from '../../../protocol/page.ts';
 import type {
   ExemplarView,
   FamilyDetail,

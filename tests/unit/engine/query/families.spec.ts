@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FamilyIndex } from '../../../../src/engine/query/families.ts';
-import type { FamilyQuery } from '../../../../src/protocol/engine-api.ts';
+import type { FamilyQuery } from '../../../../src/protocol/families.ts';
 import { readText } from '../../../support/read.ts';
 
 const DUMP = `
