@@ -2,7 +2,14 @@
 // dump is on screen. It never holds data.
 
 /** Screens that exist, in the order of the rail and of the keys 1 to 9. */
-export const VIEWS = ['overview', 'families', 'findings', 'histograms', 'source', 'history'] as const;
+export const VIEWS = [
+  'overview',
+  'families',
+  'findings',
+  'histograms',
+  'source',
+  'history',
+] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** The letter that follows `g`. Chosen so that screens to come keep theirs apart. */
