@@ -3,7 +3,7 @@
 import type { Migration } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { STORES, type HistoryDatabase, type Reading, type Writing } from './schema.ts';
-import { HistoryFault } from './trouble.ts';
+import { HistoryFault, undo } from './trouble.ts';
 
 /** How long another tab may take to let go of an older version, in milliseconds. */
 const PATIENCE_MS = 2000;
@@ -52,7 +52,7 @@ export class Connection {
     const [worked, done] = await Promise.allSettled([
       work(transaction).catch((error: unknown) => {
         // A request that failed has aborted it already; a mistake of ours has not.
-        if (!(error instanceof DOMException)) transaction.abort();
+        if (!(error instanceof DOMException)) undo(transaction);
         throw error;
       }),
       transaction.done,

@@ -4,7 +4,7 @@
 import { openDB } from 'idb';
 import { MIGRATIONS, type AnyDatabase, type Migration, type Upgrade } from './migrations.ts';
 import { DATABASE, STORES, type HistoryDatabase } from './schema.ts';
-import { HistoryFault } from './trouble.ts';
+import { HistoryFault, undo } from './trouble.ts';
 
 export interface OpenOptions {
   readonly name?: string;
@@ -29,8 +29,8 @@ export async function openDatabase({
     upgrade(database, from, _to, upgrade) {
       upgrade.done.catch(() => undefined); // the opening tells it
       void migrate(database, upgrade, migrations.slice(from)).catch((error: unknown) => {
-        failure = error instanceof Error ? error : new Error(String(error));
-        upgrade.abort(); // else the steps before it would stay, under the new version
+        // Else the steps before it would stay, under the new version.
+        if (undo(upgrade)) failure = error instanceof Error ? error : new Error(String(error));
       });
     },
     blocked: onBlocked,

@@ -62,3 +62,14 @@ export async function answered<Answer>(
     return trouble;
   }
 }
+
+/** Undoes what was written so far. False: the transaction was over, with an error of its own. */
+export function undo(transaction: { abort(): void }): boolean {
+  try {
+    transaction.abort();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return false;
+    throw error;
+  }
+}

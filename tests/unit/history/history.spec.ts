@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { overviewOf } from '../../support/overview-of.ts';
-import { freshIndexedDb } from '../../support/indexed-db.ts';
+import { freshIndexedDb, rawDatabase } from '../../support/indexed-db.ts';
 import {
   entryOf,
   keepText,
@@ -208,14 +208,11 @@ describe('the storage', () => {
 
 /** Keys of all chunks that lie in the database. */
 async function chunkKeys(): Promise<unknown> {
-  const opened = indexedDB.open('exposcope');
-  await new Promise((resolve) => {
-    opened.onsuccess = resolve;
-  });
-  const keys = opened.result.transaction('bytes').objectStore('bytes').getAllKeys();
+  const database = await rawDatabase();
+  const keys = database.transaction('bytes').objectStore('bytes').getAllKeys();
   await new Promise((resolve) => {
     keys.onsuccess = resolve;
   });
-  opened.result.close();
+  database.close();
   return keys.result;
 }
