@@ -59,6 +59,7 @@ export const findings = (f: Format) => ({
   fix: 'Fix',
   whoMinds: 'Who minds',
   clause: 'Clause',
+  family: 'Family',
   where: 'Where',
   morePlaces: (n: number) => `and ${f.number(n)} more`,
   fact: 'fact',

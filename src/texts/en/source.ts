@@ -37,6 +37,9 @@ export const source = (f: Format) => ({
   /** `copied`: one of the above. */
   copiedSpelled: (copied: string, n: number) =>
     `${copied}; ${n === 1 ? '1 hidden character is' : `${f.number(n)} hidden characters are`} spelled out in it`,
+  showFamily: (name: string) => `Show the family ${name}`,
+  noFamily: 'This line belongs to no family.',
+  noLineChosen: 'Choose a line first: by its number, or with g.',
   copyRefused: 'The browser did not let this page write to the clipboard.',
 
   next: 'next finding',
@@ -80,5 +83,6 @@ export const source = (f: Format) => ({
     nextPlace: 'Next place of the same finding',
     previousPlace: 'Previous place of the same finding',
     copy: 'Copy the line',
+    family: 'Show the family of the line',
   },
 });

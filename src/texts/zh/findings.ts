@@ -56,6 +56,7 @@ export const findings = (f: Format): Words['findings'] => ({
   fix: '修正',
   whoMinds: '谁在意',
   clause: '条款',
+  family: '指标族',
   where: '位置',
   morePlaces: (n) => `另有 ${f.number(n)} 处`,
   fact: '事实',

@@ -30,6 +30,9 @@ export const source = (f: Format): Words['source'] => ({
   copiedPart: (line, shown, of) =>
     `已复制第 ${f.number(line)} 行的 ${f.number(of)} 个字符中显示的 ${f.number(shown)} 个`,
   copiedSpelled: (copied, n) => `${copied}；其中 ${f.number(n)} 个隐藏字符以代码写出`,
+  showFamily: (name) => `查看指标族 ${name}`,
+  noFamily: '这一行不属于任何指标族。',
+  noLineChosen: '请先选择一行：点行号，或按 g。',
   copyRefused: '浏览器不允许本页写入剪贴板。',
 
   next: '下一个问题',
@@ -71,5 +74,6 @@ export const source = (f: Format): Words['source'] => ({
     nextPlace: '同一问题的下一处',
     previousPlace: '同一问题的上一处',
     copy: '复制该行',
+    family: '查看该行所属的指标族',
   },
 });

@@ -29,9 +29,20 @@ const WIDTHS = {
   line: 72,
   copy: 28,
 } as const;
-/** A label, a name, or the labels that have no column get at least this. */
-const LEAST = 132;
+/** Given up one after the other where there is no room for a label besides. */
+const DISPENSABLE: readonly SeriesColumn['id'][] = ['samples', 'exemplars', 'created', 'timestamp'];
 const GAP = 12;
+/** A label, or those that have no column, get at least this. */
+const LEAST = 132;
+const NAME_WIDTH = 112; // the rest after the family's name: `…_bucket`
+
+const NAME: SeriesColumn = {
+  id: 'name',
+  sort: { sort: 'name' },
+  quantity: false,
+  width: `${NAME_WIDTH}px`,
+};
+const OTHERS: SeriesColumn = { id: 'others', quantity: false, width: 'minmax(0, 1.4fr)' };
 
 /** In the order of the table, for `width` pixels. In one column all labels stand in one cell. */
 export function seriesColumns(
@@ -40,7 +51,8 @@ export function seriesColumns(
   narrow: boolean,
 ): SeriesColumn[] {
   const { labels, otherLabels, names, samples, family } = detail;
-  const fixed = [
+  const name: SeriesColumn[] = names.length > 1 ? [NAME] : [];
+  let fixed = [
     quantity('value', 'value'),
     ...(samples > family.series ? [quantity('samples')] : []),
     ...(detail.timestamps === undefined ? [] : [quantity('timestamp', 'timestamp')]),
@@ -49,12 +61,14 @@ export function seriesColumns(
     quantity('line', 'line'),
     { id: 'copy', quantity: false, width: `${WIDTHS.copy}px` } as const,
   ];
-  const taken = fixed.reduce((sum, { id }) => sum + GAP + WIDTHS[id], 0);
-  const room = Math.max(1, Math.floor((width - taken) / (LEAST + GAP)));
-  const name: SeriesColumn[] = names.length > 1 ? [words('name', { sort: 'name' })] : [];
-  if (narrow) return [...name, words('others'), ...fixed];
+  if (narrow) return [...name, OTHERS, ...fixed];
 
-  const slots = Math.max(1, room - name.length);
+  const room = () =>
+    fixed.reduce((left, { id }) => left - GAP - WIDTHS[id], width) -
+    name.length * (NAME_WIDTH + GAP);
+  for (const id of DISPENSABLE)
+    if (room() < LEAST) fixed = fixed.filter((column) => column.id !== id);
+  const slots = Math.max(1, Math.floor(room() / (LEAST + GAP)));
   const fit = labels.length <= slots && otherLabels === 0 ? labels.length : slots - 1;
   const shown = labels.slice(0, fit).map(({ name: label }): SeriesColumn => ({
     id: 'label',
@@ -64,7 +78,7 @@ export function seriesColumns(
     width: 'minmax(0, 1fr)',
   }));
   const rest = fit < labels.length || otherLabels > 0 || labels.length === 0;
-  return [...name, ...shown, ...(rest ? [words('others')] : []), ...fixed];
+  return [...name, ...shown, ...(rest ? [OTHERS] : []), ...fixed];
 }
 
 /** The word over a column. */
@@ -81,14 +95,5 @@ function quantity(id: keyof typeof WIDTHS & Fixed, sort?: SeriesColumnSort['sort
     quantity: true,
     width: `${WIDTHS[id]}px`,
     ...(sort === undefined ? {} : { sort: { sort } }),
-  };
-}
-
-function words(id: 'name' | 'others', sort?: SeriesColumnSort): SeriesColumn {
-  return {
-    id,
-    quantity: false,
-    width: 'minmax(0, 1.4fr)',
-    ...(sort === undefined ? {} : { sort }),
   };
 }
