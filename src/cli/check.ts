@@ -1,6 +1,7 @@
 // `exposcope check`: opens one file after the other, prints what the engine found, and says how
 // bad it was.
 
+import type { Dump } from '../engine/engine.ts';
 import { jsonReport } from '../report/json-report.ts';
 import type { CheckOptions } from './check-options.ts';
 import { nameOf, openFile } from './open-file.ts';
@@ -10,6 +11,9 @@ import type { Speech } from './speech.ts';
 import { CLEAN, isJudged, statusOf, UNUSABLE, worst, type Status } from './status.ts';
 import { complain, type Surroundings } from './surroundings.ts';
 import { terminalOf } from './terminal.ts';
+
+/** Targets that are named of those that a file holds. */
+const TARGETS_NAMED = 3;
 
 export async function check(
   options: CheckOptions,
@@ -48,6 +52,9 @@ async function checkFile(
     );
   }
 
+  const held = heldDumps(dump, options, speech);
+  if (held !== undefined) complain(name, held, around);
+
   const status = statusOf(overview, findings, options.consumer, options.level);
   if (overview.stopped !== undefined) {
     // Nobody knows what the rest would have been.
@@ -65,4 +72,16 @@ async function checkFile(
     );
   }
   return status;
+}
+
+/** A line about the dumps that a file holds, where reading them as one may have changed a count. */
+function heldDumps(
+  { overview, split }: Dump,
+  { json, quiet }: CheckOptions,
+  { words }: Speech,
+): string | undefined {
+  if (overview.parts === undefined || quiet || (json && !split.answer.mixes)) return undefined;
+  const { kind, parts } = overview.parts;
+  const targets = split.answer.parts.map(({ target }) => target).filter((target) => target !== '');
+  return words.parts.holds(kind, parts, targets.slice(0, TARGETS_NAMED), targets.length);
 }
