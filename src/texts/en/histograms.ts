@@ -106,9 +106,11 @@ export const histograms = (f: Format) => {
         `${threshold} is no bucket bound: the share at or below it lies in ${share}.`,
       exactAt: (bound: string, share: string) => `Exact at ${bound}: ${share}`,
       wide: (quantile: string, width: string, percent: string) =>
-        `${quantile} falls into one bucket ${width} wide: the best single guess may be wrong by ${percent}.`,
+        `${quantile} is certain only to within ${width}: the best single guess may be wrong by ${percent}.`,
       beyond: (quantile: string, bound: string) =>
-        `${quantile} lies beyond the last bound, ${bound}: how far, nobody knows. Prometheus answers with the bound.`,
+        `${quantile} lies beyond the last bound, ${bound}. Prometheus answers with that bound.`,
+      unlimited: 'How far beyond, nobody knows.',
+      bySum: (most: string) => `By the sum at most ${most}`,
       checks: (sets: number) =>
         `Buckets rise, ${f.code('+Inf')} equals ${f.code('_count')} and the sum fits the bounds, in ${sets === 1 ? 'the one set' : `all ${f.number(sets)} sets`}.`,
       falls: (of: number, sets: number) =>

@@ -99,9 +99,11 @@ export const histograms = (f: Format): Words['histograms'] => {
       between: (share, threshold) => `${threshold} 不是桶的边界：不超过它的占比位于 ${share}。`,
       exactAt: (bound, share) => `${bound} 处精确：${share}`,
       wide: (quantile, width, percent) =>
-        `${quantile} 落在一个宽 ${width} 的桶里：最好的单一猜测也可能错 ${percent}。`,
+        `${quantile} 只能确定到 ${width} 以内：最好的单一猜测也可能错 ${percent}。`,
       beyond: (quantile, bound) =>
-        `${quantile} 超出最后一个边界 ${bound}：超出多少无从得知。Prometheus 以该边界作答。`,
+        `${quantile} 超出最后一个边界 ${bound}。Prometheus 以该边界作答。`,
+      unlimited: '超出多少，无从得知。',
+      bySum: (most) => `由总和可知至多 ${most}`,
       checks: (sets) =>
         `${sets === 1 ? '唯一的标签组' : `全部 ${f.number(sets)} 个标签组`}中，桶的计数递增，${f.code('+Inf')} 等于 ${f.code('_count')}，总和与边界相符。`,
       falls: (of, sets) =>

@@ -68,12 +68,19 @@ function quantileFacts(
   words: Words,
 ): Fact[] {
   const { format, histograms: own } = words;
-  const beyond = quantiles.find((each) => each.upper === Infinity && each.lower > -Infinity);
+  const beyond = quantiles.find(({ bucket }) => bucket[1] === Infinity && bucket[0] > -Infinity);
   const bounds = buckets.map((bucket) => bucket.upper);
   if (beyond !== undefined && bounds.length > 1) {
     const last = bounds.at(-2)!;
     const bound = format.bound(last, unit, widthAt(bounds, bounds.length - 2));
-    return [{ tone: 'warning', text: own.says.beyond(quantileName(beyond.q), bound), more: [] }];
+    const atMost = beyond.upper < Infinity ? format.bound(beyond.upper, unit) : '';
+    return [
+      {
+        tone: 'warning',
+        text: own.says.beyond(quantileName(beyond.q), bound),
+        more: [atMost === '' ? own.says.unlimited : own.says.bySum(atMost)],
+      },
+    ];
   }
   const error = errorOf(lower, upper);
   if (error === undefined || error < WRONG_BY) return [];

@@ -60,22 +60,31 @@ export function shareLine(
     if (dot.x - (dots.at(-1)?.x ?? -Infinity) >= DOTS_APART) dots.push(dot);
   }
   if (run.length > 1) runs.push(run);
-  const reaches = buckets.at(-1)?.upper === Infinity && end !== undefined && end.y > top + 0.5;
-  return { runs, dots, ...(reaches ? { tail: [end, { x: axis.right, y: top }] as const } : {}) };
+  if (end === undefined || end.y <= top + 0.5 || buckets.at(-1)?.upper !== Infinity) {
+    return { runs, dots };
+  }
+  return { runs, dots, tail: [end, { x: axis.right, y: top }] };
 }
 
-/** Where words stand beside a mark. */
+/** Where words stand beside a mark, or on it. */
 export interface Beside {
   readonly x: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** To the right of a mark, or to its left where there is more room. */
-export function beside(from: number, to: number, width: number, axis: XAxis, room: number): Beside {
-  const fitsRight = to + 10 + width <= axis.right + room;
-  return fitsRight || from - axis.left < axis.right - to
-    ? { x: to + 10, anchor: 'start' }
-    : { x: from - 10, anchor: 'end' };
+/** Pixels between a mark and its words. */
+const APART = 10;
+
+/** To the right of a mark, or to its left; undefined where neither has `width` pixels for them. */
+function beside(
+  from: number,
+  to: number,
+  width: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): Beside | undefined {
+  if (to + APART + width <= right) return { x: to + APART, anchor: 'start' };
+  if (from - APART - width >= left) return { x: from - APART, anchor: 'end' };
+  return undefined;
 }
 
 export interface QuantileMark {
@@ -90,19 +99,31 @@ export interface QuantileMark {
   /** Where `histogram_quantile` puts it; undefined when it says nothing finite. */
   readonly dot?: number;
   readonly words: Beside;
+  /** There is room for all the words, not only for the interval. */
+  readonly roomy: boolean;
 }
 
-/** None for a quantile that nothing is known about. */
+/**
+ * None for a quantile that nothing is known about. `room` is what lies beyond the right edge, in
+ * pixels; `interval` and `all` are the widths of the words, the shorter and the longer way.
+ */
 export function quantileMark(
   axis: XAxis,
-  { q, value, lower, upper, bucket }: QuantileView,
-  words: string,
-  room: number,
+  { value, lower, upper, bucket, q }: QuantileView,
+  {
+    interval,
+    all,
+    room,
+  }: { readonly interval: number; readonly all: number; readonly room: number },
 ): QuantileMark | undefined {
   if (Number.isNaN(lower) || Number.isNaN(upper)) return undefined;
   const from = axis.at(lower);
   const to = axis.at(upper);
   const dot = Number.isFinite(value) ? axis.at(value) : undefined;
+  const first = Math.min(from, dot ?? from);
+  const last = Math.max(to, dot ?? to);
+  const edges = { left: axis.left, right: axis.right + room };
+  const long = beside(first, last, all, edges);
   return {
     q,
     from,
@@ -111,14 +132,14 @@ export function quantileMark(
     opensRight: upper === Infinity,
     bucket: { from: axis.at(bucket[0]), to: axis.at(bucket[1]) },
     ...(dot === undefined ? {} : { dot }),
-    words: beside(
-      Math.min(from, dot ?? from),
-      Math.max(to, dot ?? to),
-      textWidth(words),
-      axis,
-      room,
-    ),
+    words: long ?? beside(first, last, interval, edges) ?? inside(from, to, dot),
+    roomy: long !== undefined,
   };
+}
+
+/** In the middle of the longer piece of a bracket that its dot leaves. */
+function inside(from: number, to: number, dot = from): Beside {
+  return { x: dot - from > to - dot ? (from + dot) / 2 : (dot + to) / 2, anchor: 'middle' };
 }
 
 export interface ThresholdMark {
@@ -141,7 +162,10 @@ export function thresholdMark(
     x,
     from: y(highest),
     to: y(lowest),
-    words: beside(x, x + 4, textWidth(words), axis, 0),
+    words: beside(x, x + 4, textWidth(words), axis) ?? {
+      x: (axis.left + axis.right) / 2,
+      anchor: 'middle',
+    },
   };
 }
 

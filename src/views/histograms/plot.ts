@@ -40,8 +40,6 @@ export interface QuantileRow {
   readonly interval: string;
   /** '' where there is no room for it. */
   readonly says: string;
-  /** Pixels from the words' edge to `says`. */
-  readonly saysAfter: number;
 }
 
 export interface ShareTick {
@@ -74,6 +72,8 @@ const SIZES = {
   wide: { left: 44, right: 56, row: 22, gap: 24, plot: 268 },
   narrow: { left: 32, right: 10, row: 20, gap: 20, plot: 152 },
 } as const;
+/** Pixels that are drawn between an interval and what Prometheus says. */
+const GAP = 14;
 /** Below the plot: marks and words of the axis. */
 const AXIS = 26;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
@@ -163,11 +163,17 @@ function quantileRow(view: QuantileView, { axis, narrow, room, words, y }: RowFr
   const { format, unit } = words;
   const { q, value, lower, upper } = view;
   const interval = Number.isNaN(lower + upper) ? '' : format.interval(lower, upper, unit);
-  const says = narrow ? '' : words.says(format.quantity(value, unit, upper - lower));
-  const saysAfter = textWidth(interval) + 14;
-  const mark = quantileMark(axis, view, interval + says, room);
-  const name = quantileName(q);
-  return { name, y, interval, says, saysAfter, ...(mark === undefined ? {} : { mark }) };
+  const answer = narrow ? '' : words.says(format.quantity(value, unit, upper - lower));
+  const all = answer === '' ? textWidth(interval) : textWidth(interval) + GAP + textWidth(answer);
+  const mark = quantileMark(axis, view, { interval: textWidth(interval), all, room });
+  const says = mark?.roomy === true ? answer : '';
+  return {
+    name: quantileName(q),
+    y,
+    interval,
+    says,
+    ...(mark === undefined ? {} : { mark }),
+  };
 }
 
 /** Inside the straight stretch, on either side of 0 where bounds lie there. */

@@ -154,6 +154,15 @@ describe('a quantile', () => {
     expect(row?.mark?.words.anchor).toBe('start');
   });
 
+  it('has its words on the bracket where there is room on neither side', () => {
+    const wide = quantile({ lower: 0, upper: Infinity, bucket: [0, Infinity], value: 9 });
+    const [row] = plotOf(histogramOf([10, Infinity], [9, 0], { quantiles: [wide] })).quantiles;
+    expect(row?.says).toBe('');
+    expect(row?.mark?.words.anchor).toBe('middle');
+    expect(row!.mark!.words.x).toBeGreaterThan(row!.mark!.from);
+    expect(row!.mark!.words.x).toBeLessThan(row!.mark!.dot!);
+  });
+
   it('reaches the edge, uncapped, where its end is unknown, and its words find room', () => {
     const open = quantile({ value: 10, lower: 10, upper: Infinity, bucket: [10, Infinity] });
     const plot = plotOf(histogramOf(GO, SHOP, { quantiles: [open] }));
