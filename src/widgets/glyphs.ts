@@ -82,7 +82,6 @@ const GLYPHS = {
     line: 'M2.5 15.5h13M4.5 15.5v-4M7.5 15.5V4M10.5 15.5V7.5M13.5 15.5v-2.5',
     width: 1.8,
   },
-  histograms: { grid: 18, line: 'M2.5 15.5h13M4.5 15.5v-4M7.5 15.5V4M10.5 15.5V7.5M13.5 15.5v-2.5', width: 1.8 },
   source: { grid: 18, line: 'M2.5 4.5h1M2.5 9h1M2.5 13.5h1M6.5 4.5h9M6.5 9h6.5M6.5 13.5h8' },
   more: { grid: 18, line: 'M4 9h.1M9 9h.1M14 9h.1', width: 2.4 },
 
