@@ -1,0 +1,80 @@
+// The states of the page that are looked at one by one: with axe, without motion, in forced
+// colours, by Tab.
+
+import type { Page } from '@playwright/test';
+import { BROKEN, HEALTHY, LOGIN_PAGE } from './dumps.ts';
+import { goTo, hand, holdEngine, openForeign, openText, textFile } from './page.ts';
+
+export type Reach = (page: Page) => Promise<void>;
+
+/** Each brings a page that shows the start screen into a state, and waits until it is there. */
+export const STATES: Readonly<Record<string, Reach>> = {
+  start: async (page) => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
+  'start with open dumps': async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await page.keyboard.press('g');
+    await page.keyboard.press('h');
+    await page.getByRole('heading', { name: 'Open now' }).waitFor();
+  },
+  'a file held over it': async (page) => {
+    await hand(page, 'dragover', [['a.prom', HEALTHY]]);
+    await page.getByText('Let go to open 1 file').waitFor();
+  },
+  reading: async (page) => {
+    await holdEngine(page);
+    await page.goto('');
+    await page.locator('input[type=file]').first().setInputFiles(textFile('a.prom', HEALTHY));
+    await page.getByRole('progressbar').waitFor();
+  },
+  overview: async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await page.getByRole('heading', { name: 'Series by type' }).waitFor();
+  },
+  'overview of a repaired dump': async (page) => {
+    await openText(page, 'crlf.prom', HEALTHY.replaceAll('\n', '\r\n'));
+    await page.getByText('Windows line ends').waitFor();
+  },
+  'findings, one open': async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await goTo(page, 'findings?finding=0');
+    await page.locator('.excerpt').waitFor();
+  },
+  'no findings': async (page) => {
+    await openText(page, 'healthy.prom', HEALTHY);
+    await goTo(page, 'findings');
+    await page.getByText('No findings').waitFor();
+  },
+  families: async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await goTo(page, 'families');
+    await page.getByText('wait_seconds').first().waitFor();
+  },
+  source: async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await goTo(page, 'source?line=3&q=jobs');
+    await page.locator('mark').first().waitFor();
+  },
+  'no exposition': async (page) => {
+    await openForeign(page, 'login.html', LOGIN_PAGE);
+  },
+  keys: async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
+  'several dumps': async (page) => {
+    await openText(page, 'a.prom', HEALTHY);
+    await openText(page, 'b.prom', BROKEN);
+    await page.getByRole('button', { name: 'b.prom, switch dump' }).click();
+    await page.getByRole('list', { name: 'Open dumps' }).waitFor();
+  },
+  crash: async (page) => {
+    await page.evaluate(() => setTimeout(() => void Promise.reject(new Error('no data'))));
+    await page.getByText('Exposcope made a mistake').waitFor();
+  },
+};
+
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 390, height: 844 };
