@@ -24,8 +24,16 @@ export function pageKeys(page: Page, acts: PageActs): KeyBinding[] {
       act: () => show(view),
     })),
   );
+  const dumps = (['next', 'previous'] as const).flatMap((way): KeyBinding[] =>
+    (way === 'next' ? ['n', 'N'] : ['p', 'P']).map((keys) => ({
+      keys,
+      says: () => page.speech.words.parts.keySays[way],
+      act: () => page.switch.step(way === 'next' ? 1 : -1),
+    })),
+  );
   return [
     ...views,
+    ...dumps,
     { keys: 'g h', says: () => says().start, act: () => page.router.go(START) },
     { keys: '/', says: () => says().search, act: acts.search },
     { keys: 'o', says: () => says().open, act: acts.choose },

@@ -3,6 +3,7 @@ import { HistoryClient } from '../client/history-client.ts';
 import { persistStorage } from '../client/persist-storage.ts';
 import type { DumpInput } from '../protocol/engine-api.ts';
 import type { Crash } from './crash.ts';
+import { DumpSwitch } from './dump-switch.ts';
 import { looksLikeExport } from './export-file.ts';
 import { HistoryActs } from './history-acts.ts';
 import { History } from './history.svelte.ts';
@@ -43,6 +44,7 @@ export class Page {
   readonly speech: Speech;
   readonly history: History;
   readonly historyActs = new HistoryActs(this);
+  readonly switch = new DumpSwitch(this);
   readonly keys = new Keys();
   readonly notices = new Notices();
   readonly requests: Requests;

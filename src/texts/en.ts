@@ -12,6 +12,7 @@ import { history } from './en/history.ts';
 import { histograms } from './en/histograms.ts';
 import { open } from './en/open.ts';
 import { overview } from './en/overview.ts';
+import { parts } from './en/parts.ts';
 import { query } from './en/query.ts';
 import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
@@ -29,6 +30,7 @@ export function en() {
     anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),
+    parts: parts(format),
     findings: findings(format),
     families: families(format),
     family: family(format),

@@ -12,6 +12,7 @@ import { history } from './zh/history.ts';
 import { histograms } from './zh/histograms.ts';
 import { open } from './zh/open.ts';
 import { overview } from './zh/overview.ts';
+import { parts } from './zh/parts.ts';
 import { query } from './zh/query.ts';
 import { report } from './zh/report.ts';
 import { shell } from './zh/shell.ts';
@@ -28,6 +29,7 @@ export function zh(): Words {
     anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),
+    parts: parts(format),
     findings: findings(format),
     families: families(format),
     family: family(format),

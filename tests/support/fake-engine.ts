@@ -9,6 +9,7 @@ import type { FamilyQuery, FamilyView } from '../../src/protocol/families.ts';
 import type { HistogramAnswer, HistogramFamily } from '../../src/protocol/histograms.ts';
 import type { Overview } from '../../src/protocol/overview.ts';
 import { fakeFamilyPages } from './fake-family-pages.ts';
+import { fakeParts } from './fake-parts.ts';
 
 /** Code points of a line that `source` gives at once. */
 export const FAKE_CUT = 40;
@@ -46,10 +47,11 @@ export function fakeEngine(): FakeEngine {
     findingsOf: [],
     histogramsOf: [],
     histogramOf: { kind: 'nothing' },
+    ...fakeParts(calls, (dump) => held(dump).lines),
 
     async open(job, input, onProgress) {
       calls.push(`open ${input.name}`);
-      const text = await input.blob.text();
+      const text = await new Response(input.blob).text();
       for (const fraction of [0.25, 0.5, 1]) {
         if (cancelled.has(job)) return { kind: 'cancelled' };
         onProgress(progressAt(fraction));

@@ -111,7 +111,7 @@ function runsOf(lines: readonly number[]): (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
-    if (run !== undefined && run[1] === line - 1) run[1] = line;
+    if (run?.[1] === line - 1) run[1] = line;
     else runs.push([line, line]);
   }
   return runs;
