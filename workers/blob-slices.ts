@@ -1,13 +1,24 @@
-// A Blob as slices, each asked for on its own.
+// A dump's bytes as slices, each asked for on its own.
 //
 // `blob.stream()` would starve the worker's message queue in Chromium, so that a cancel came only
 // at the end, and comes as one chunk in Firefox. Each slice here is a turn of the event loop.
 
 const SLICE_SIZE = 4 << 20;
 
-export async function* slicesOf(blob: Blob): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < blob.size; from += SLICE_SIZE)
-    yield new Uint8Array(await blob.slice(from, from + SLICE_SIZE).arrayBuffer());
+export async function* slicesOf(bytes: Blob | ArrayBuffer): AsyncGenerator<Uint8Array> {
+  const size = sizeOf(bytes);
+  for (let from = 0; from < size; from += SLICE_SIZE) {
+    const to = Math.min(from + SLICE_SIZE, size);
+    if (bytes instanceof Blob) yield new Uint8Array(await bytes.slice(from, to).arrayBuffer());
+    else {
+      await turn();
+      yield new Uint8Array(bytes, from, to - from);
+    }
+  }
+}
+
+export function sizeOf(bytes: Blob | ArrayBuffer): number {
+  return bytes instanceof Blob ? bytes.size : bytes.byteLength;
 }
 
 /** One turn of the event loop, so that messages are heard. */

@@ -3,7 +3,7 @@
 import { searchSteps, shownConsumers } from '../src/engine/engine.ts';
 import type { DumpId } from '../src/model/ids.ts';
 import type { EngineApi, SearchAnswer } from '../src/protocol/engine-api.ts';
-import { slicesOf, turn } from './blob-slices.ts';
+import { sizeOf, slicesOf, turn } from './blob-slices.ts';
 import { DumpShelf } from './dump-shelf.ts';
 import { Jobs } from './jobs.ts';
 
@@ -12,7 +12,7 @@ export function makeEngineApi(jobs = new Jobs(), shelf = new DumpShelf(jobs)): E
 
   return {
     open: (job, { blob, ...input }, onProgress) =>
-      shelf.open(job, { ...input, size: blob.size, slices: () => slicesOf(blob) }, onProgress),
+      shelf.open(job, { ...input, size: sizeOf(blob), slices: () => slicesOf(blob) }, onProgress),
 
     cancel: (job) => answer(() => jobs.cancel(job)),
     close: (dump) => answer(() => shelf.close(dump)),

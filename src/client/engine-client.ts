@@ -31,6 +31,7 @@ import type { HistogramAnswer, HistogramFamily, HistogramQuery } from '../protoc
 import type { HistoryTrouble, KeepAnswer, KeepFacts, ReopenAnswer } from '../protocol/history.ts';
 import type { Overview } from '../protocol/overview.ts';
 import type { PartsAnswer } from '../protocol/parts.ts';
+import { DumpBytes } from './dump-bytes.ts';
 import type { EngineLine, EngineLost } from './engine-line.ts';
 import { CANCELLED, WorkerLines, type WorkerLinesOptions } from './worker-lines.ts';
 
@@ -66,6 +67,7 @@ export class EngineClient {
   /** For other clients of the same worker. */
   readonly lines: WorkerLines;
   #sources = new Map<DumpId, Source>();
+  #bytes = new DumpBytes();
 
   constructor(options: WorkerLinesOptions) {
     this.lines = new WorkerLines(options);
@@ -77,10 +79,10 @@ export class EngineClient {
   }
 
   /** Reads a dump. Aborting `signal` answers `cancelled`, at the latest after `GRACE_MS`. */
-  open(input: DumpInput, options?: OpenOptions): Promise<OpenAnswer> {
-    return this.#read<OpenAnswer>({ kind: 'input', input }, options, (line, job, report) =>
-      line.api.open(job, input, proxy(report)),
-    );
+  async open(input: DumpInput, options?: OpenOptions): Promise<OpenAnswer> {
+    const answer = await this.#open(input, options);
+    const again = await this.#bytes.takesOver(input, answer);
+    return again ? this.#open(input, options) : answer;
   }
 
   /** Reads a dump that the history keeps. */
@@ -184,6 +186,12 @@ export class EngineClient {
     return this.lines.ask(async (line) => question(line, await this.#idOn(line, dump)));
   }
 
+  #open(input: DumpInput, options?: OpenOptions): Promise<OpenAnswer> {
+    return this.#read<OpenAnswer>({ kind: 'input', input }, options, (line, job, report) =>
+      this.#bytes.send(input, (sent) => line.api.open(job, sent, proxy(report))),
+    );
+  }
+
   async #read<Answer extends ReopenAnswer>(
     source: Source,
     { signal, onProgress }: OpenOptions = {},
@@ -241,7 +249,7 @@ export class EngineClient {
   async #readAgain(line: EngineLine, dump: DumpId, source: Source): Promise<DumpId> {
     const job = this.lines.newJob();
     const answer: ReopenAnswer = await (source.kind === 'input'
-      ? line.api.open(job, source.input, proxy(unheard))
+      ? this.#bytes.send(source.input, (sent) => line.api.open(job, sent, proxy(unheard)))
       : line.api.reopen(job, source.id, proxy(unheard)));
     if (answer.kind === 'opened') return answer.overview.id;
     line.held.delete(dump); // asked about once more, it is tried once more

@@ -30,6 +30,11 @@ export interface DumpInput {
   readonly contentType?: string;
 }
 
+/** The same on its way to the worker: with its bytes, where only the page can read the Blob. */
+export interface SentInput extends Omit<DumpInput, 'blob'> {
+  readonly blob: Blob | ArrayBuffer;
+}
+
 /** Sent a few times a second while a dump is read. Totals so far, never going down. */
 export interface Progress {
   readonly fraction: number; // 0 to 1 of the bytes as loaded
@@ -98,7 +103,7 @@ export interface MarginAnswer {
 }
 
 export interface EngineApi {
-  open(job: JobId, input: DumpInput, onProgress: (progress: Progress) => void): Promise<OpenAnswer>;
+  open(job: JobId, input: SentInput, onProgress: (progress: Progress) => void): Promise<OpenAnswer>;
   /** Cooperative: the job answers `cancelled` at its next slice. */
   cancel(job: JobId): Promise<void>;
   close(dump: DumpId): Promise<void>;
