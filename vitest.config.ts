@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.spec.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/webkit/**', 'node_modules/**'],
     setupFiles: ['tests/support/quiet.ts'],
     env: { TZ: 'UTC', LC_ALL: 'C' },
     testTimeout: 60_000, // a guard against a hang, on a machine that does other things too

@@ -9,6 +9,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, runJob, runLive } from './jobs.mjs';
 import { add, formatTally, readPlaywright, readVitest } from './tally.mjs';
+import { findWebKit } from './webkit.mjs';
 
 /**
  * @typedef {import('./jobs.mjs').Job} Job
@@ -80,13 +81,27 @@ async function playwright() {
   return tally;
 }
 
+/** A visit with WebKitGTK, on a machine that has it. @returns {Promise<Tally>} */
+async function webkit() {
+  const name = 'WebKitGTK';
+  const file = join(reports, 'webkit.json');
+  const args = ['run', '-c', 'vitest.webkit.config.ts', '--reporter=default', '--reporter=json'];
+  const job = { name, bin: 'vitest', args: [...args, `--outputFile.json=${file}`] };
+  const tally = readVitest(file, await runLive(job));
+  if (tally.failed > 0) failures.push(name);
+  return tally;
+}
+
 // Nothing of an earlier run may stand in for what this one fails to make.
 const made = quick ? ['.reports'] : ['.reports', 'dist', 'dist-cli'];
 for (const folder of made) await rm(join(root, folder), { recursive: true, force: true });
 await mkdir(reports);
 let tally = await staticChecks();
 tally = add(tally, await vitest());
-if (!quick) tally = add(tally, await playwright());
+if (!quick) {
+  tally = add(tally, await playwright());
+  if (findWebKit() !== undefined) tally = add(tally, await webkit());
+}
 console.log();
 if (!quick && process.env.EXPOSCOPE_SUITES === undefined) {
   console.log('EXPOSCOPE_SUITES is not set: the tests that need the shared suites were skipped.');
