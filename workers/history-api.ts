@@ -1,6 +1,7 @@
 // HistoryApi, written with the history. Dumps that it gives back go onto the shelf.
 
 import { History } from '../src/history/history.ts';
+import { answered } from '../src/history/trouble.ts';
 import type { HistoryApi } from '../src/protocol/history.ts';
 import { turn } from './blob-slices.ts';
 import { release, type DumpShelf } from './dump-shelf.ts';
@@ -26,10 +27,9 @@ export function makeHistoryApi(
           return found;
         }
         const { name, bytes, as } = found.entry;
-        return shelf.open(
-          job,
-          { name, size: bytes, slices: found.slices, ...(as === undefined ? {} : { as }) },
-          onProgress,
+        const input = { name, size: bytes, slices: found.slices };
+        return answered(() =>
+          shelf.open(job, as === undefined ? input : { ...input, as }, onProgress),
         );
       }),
 

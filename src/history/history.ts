@@ -33,7 +33,7 @@ import { importDumps } from './import.ts';
 import { packBytes, unpackBytes, type Breathe } from './kept-bytes.ts';
 import type { Reading, StoredEntry, Writing } from './schema.ts';
 import { browserStorage } from './storage.ts';
-import { answered, DamagedBytes, HistoryFault } from './trouble.ts';
+import { answered, asFault, DamagedBytes, HistoryFault } from './trouble.ts';
 
 export interface HistoryOptions extends ConnectionOptions {
   readonly breathe: Breathe;
@@ -163,6 +163,8 @@ export class History {
       const chunk = await this.#read(async (reading) => {
         await findEntry(reading, id); // it may have been forgotten meanwhile
         return reading.objectStore('bytes').get([id, n]);
+      }).catch((error: unknown) => {
+        throw asFault(error); // who reads need not know where the bytes come from
       });
       if (chunk === undefined) throw new DamagedBytes(`chunk ${n} of ${chunks}`);
       yield new Uint8Array(chunk);

@@ -42,12 +42,11 @@ export class DamagedBytes extends HistoryFault {
   }
 }
 
-/** What the page is told of `error`; undefined when it is a mistake of ours. */
-function troubleOf(error: unknown): HistoryTrouble | undefined {
-  if (error instanceof HistoryFault) return error.trouble;
-  if (!(error instanceof DOMException)) return undefined;
+/** The same error, or the fault that it is an instance of. */
+export function asFault(error: unknown): unknown {
+  if (!(error instanceof DOMException)) return error;
   const problem = PROBLEMS[error.name];
-  return problem && { kind: 'trouble', problem, detail: error.name };
+  return problem === undefined ? error : new HistoryFault(problem, error.name);
 }
 
 /** The answer of `work`, or the trouble that it met. Mistakes of ours reject. */
@@ -57,9 +56,9 @@ export async function answered<Answer>(
   try {
     return await work();
   } catch (error) {
-    const trouble = troubleOf(error);
-    if (trouble === undefined) throw error;
-    return trouble;
+    const fault = asFault(error);
+    if (fault instanceof HistoryFault) return fault.trouble;
+    throw error;
   }
 }
 
