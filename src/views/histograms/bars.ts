@@ -70,7 +70,7 @@ export function barsOf({ axis, kind, buckets, total, top, foot, write }: BarsOpt
         height,
         unknown: open !== undefined || isBroken(axis, bucket),
         ...(open === undefined ? {} : { open }),
-        ...(textWidth(label) <= width + 2 ? { label } : {}),
+        ...(textWidth(label) <= width - 3 ? { label } : {}),
       },
     ];
   });

@@ -4,6 +4,7 @@ import type { MergedHistogram, QuantileView } from '../../protocol/histograms.ts
 import type { Words } from '../../texts/en.ts';
 import type { Unit } from '../../texts/quantity.ts';
 import { quantileName, widthAt } from './plot.ts';
+import { thresholdWords } from './threshold.ts';
 
 export interface Fact {
   readonly tone: 'warning' | 'info' | 'ok';
@@ -42,7 +43,7 @@ function thresholdFacts({ threshold, buckets }: MergedHistogram, unit: Unit, wor
   const { format, histograms: own } = words;
   const { lowest, highest, below, above } = threshold;
   const share = format.shares(lowest, highest);
-  const at = format.quantity(threshold.threshold, unit);
+  const at = thresholdWords(threshold.threshold, unit, format);
   if (lowest === highest && buckets.some(({ upper }) => upper === threshold.threshold)) {
     return [{ tone: 'ok', text: own.says.exact(share, at), more: [] }];
   }

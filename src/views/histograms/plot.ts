@@ -14,6 +14,7 @@ import {
   type ShareLine,
   type ThresholdMark,
 } from './marks.ts';
+import { thresholdWords } from './threshold.ts';
 import { axisTicks, textWidth, type Tick } from './ticks.ts';
 import { suggestedAxis, xAxis, type AxisKind, type XAxis } from './x-axis.ts';
 
@@ -120,7 +121,7 @@ export function makePlot(histogram: MergedHistogram, options: PlotOptions): Plot
       ? ''
       : words.atOrBelow(
           format.shares(threshold.lowest, threshold.highest),
-          format.quantity(threshold.threshold, unit),
+          thresholdWords(threshold.threshold, unit, format),
         );
   const mark = threshold && thresholdMark(frame, threshold, said);
   return {
@@ -135,13 +136,13 @@ export function makePlot(histogram: MergedHistogram, options: PlotOptions): Plot
       format.bound(value, unit, widthAt(shownBounds, shownBounds.indexOf(value))),
     ),
     breaks: breaksOf(axis),
-    shares: SHARES.filter((share) => !narrow || share * 2 === Math.round(share * 2)).map(
-      (share) => ({
+    shares: (total > 0 ? SHARES : [])
+      .filter((share) => !narrow || share * 2 === Math.round(share * 2))
+      .map((share) => ({
         share,
         y: foot - share * (foot - top),
         text: `${format.number(share * 100)}\u202f%`,
-      }),
-    ),
+      })),
     line: shareLine(frame, buckets, total),
     quantiles: histogram.quantiles.map((view, at) =>
       quantileRow(view, { axis, narrow, room, words, y: at * size.row + size.row / 2 + 2 }),

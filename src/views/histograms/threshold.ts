@@ -1,3 +1,4 @@
+import type { Format } from '../../texts/format.ts';
 import { stepOf, type Unit, type UnitStep } from '../../texts/quantity.ts';
 
 /** The step that a threshold is asked for in: its own, or that of a bound in the middle. */
@@ -6,7 +7,23 @@ export function thresholdStep(
   bounds: readonly number[],
   unit: Unit,
 ): UnitStep {
-  return stepOf(threshold ?? bounds[Math.floor((bounds.length - 1) / 2)] ?? 1, unit);
+  if (threshold === undefined) {
+    return stepOf(bounds[Math.floor((bounds.length - 1) / 2)] ?? 1, unit);
+  }
+  // As short as it can be said: 5000 B, not 4.8828125 KiB.
+  const length = (step: UnitStep) => thresholdText(threshold, step).length;
+  return unit.reduce(
+    (best, step) => (length(step) < length(best) ? step : best),
+    stepOf(threshold, unit),
+  );
+}
+
+/** A threshold in a sentence. */
+export function thresholdWords(threshold: number, unit: Unit, format: Format): string {
+  const step = thresholdStep(threshold, [], unit);
+  const text = thresholdText(threshold, step);
+  const digits = /^-?\d{4,}$/.test(text) ? format.number(Number(text)) : text;
+  return step.sign === '' ? digits : `${digits}\u202f${step.sign}`;
 }
 
 /** A threshold as it stands in its field. */

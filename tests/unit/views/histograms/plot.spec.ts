@@ -155,7 +155,7 @@ describe('a quantile', () => {
   });
 
   it('has its words on the bracket where there is room on neither side', () => {
-    const wide = quantile({ lower: 0, upper: Infinity, bucket: [0, Infinity], value: 9 });
+    const wide = quantile({ lower: 0.0625, upper: Infinity, value: 9 });
     const [row] = plotOf(histogramOf([10, Infinity], [9, 0], { quantiles: [wide] })).quantiles;
     expect(row?.says).toBe('');
     expect(row?.mark?.words.anchor).toBe('middle');
