@@ -22,6 +22,7 @@ export class HistogramSource {
   /** FamilyRows that have a set, by first line. */
   readonly families: readonly number[];
   #names: ReadonlyMap<number, string>;
+  #ofAmounts = new Map<number, boolean>();
   #setStart: Uint32Array; // by FamilyRow, into #setsInOrder
   #setsInOrder: Uint32Array;
 
@@ -73,7 +74,9 @@ export class HistogramSource {
 
   /** Whether its values are amounts, which are never negative. */
   isOfAmounts(family: number): boolean {
-    return isAmount(this.unitOf(family));
+    let known = this.#ofAmounts.get(family);
+    if (known === undefined) this.#ofAmounts.set(family, (known = isAmount(this.unitOf(family))));
+    return known;
   }
 
   /** Adds up sets of one family. */

@@ -41,6 +41,8 @@ const NOWHERE: HardBounds = { lower: NaN, upper: NaN, bucket: [NaN, NaN], tighte
 
 /** Half an ulp of 1. */
 const HALF_ULP = 2 ** -53;
+/** How often a bucket's term is rounded here, at most. */
+const ROUNDINGS = 4;
 
 export function hardBuckets({ bounds, counts, floor, sum }: RawBuckets): HardBuckets {
   const usable = [...counts.keys()].filter((at) => isCount(counts[at]!));
@@ -89,45 +91,61 @@ function nearestRank(q: number, total: number): number {
 
 /** Undefined: the sum says nothing, or contradicts the buckets. */
 function tighten(
-  { bounds, reached, certain, total, floor, sum }: HardBuckets,
+  buckets: HardBuckets,
   at: number,
   rank: number,
 ): { readonly lower: number; readonly upper: number } | undefined {
-  if (!Number.isFinite(sum) || !Number.isSafeInteger(total)) return undefined;
-  let least = 0;
-  let most = 0;
-  let leastOthers = 0;
-  let mostOthers = 0;
-  let size = 0; // of all finite terms: what rounding is in proportion to
-  let below = floor;
-  let before = 0;
-  for (let bucket = 0; bucket < bounds.length; bucket++) {
-    const bound = bounds[bucket]!;
-    const count = reached[bucket]!;
-    if (count !== certain[bucket] || !Number.isInteger(count)) return undefined;
-    const inside = count - before;
-    const others = (members: number) => (bucket === at ? inside - members : inside);
-    least += times(inside, below);
-    most += times(inside, bound);
-    leastOthers += times(others(count - rank + 1), below);
-    mostOthers += times(others(rank - before), bound);
-    if (Number.isFinite(below)) size += inside * Math.abs(below);
-    if (Number.isFinite(bound)) size += inside * Math.abs(bound);
-    below = bound;
-    before = count;
-  }
-  const added = floor >= 0 ? Math.abs(sum) : Math.abs(sum) + size;
-  const slack = HALF_ULP * ((total - 1) * added + 4 * bounds.length * size);
-  if (sum < least - slack || sum > most + slack) return undefined;
+  const { reached, total, floor, sum } = buckets;
+  if (!Number.isFinite(sum) || !Number.isSafeInteger(total) || !areWhole(buckets)) return undefined;
   const above = reached[at]! - rank + 1;
   const upTo = rank - (at === 0 ? 0 : reached[at - 1]!);
+  const least = weigh(buckets, 'lower');
+  const most = weigh(buckets, 'upper');
+  const leastOthers = weigh(buckets, 'lower', { at, members: above });
+  const mostOthers = weigh(buckets, 'upper', { at, members: upTo });
+  // Sums of positive numbers are off in proportion to themselves, others to all that went in.
+  const added = floor >= 0 ? Math.abs(sum) : Math.abs(sum) + least.size + most.size;
+  const slack = ({ size, terms }: Weight) =>
+    HALF_ULP * ((total - 1) * added + ROUNDINGS * terms * size);
+  if (sum < least.sum - slack(least) || sum > most.sum + slack(most)) return undefined;
   return {
-    lower: (sum - mostOthers - slack) / upTo,
-    upper: (sum - leastOthers + slack) / above,
+    lower: (sum - mostOthers.sum - slack(mostOthers)) / upTo,
+    upper: (sum - leastOthers.sum + slack(leastOthers)) / above,
   };
 }
 
-/** No observations contribute nothing, wherever the edge is. */
-function times(count: number, edge: number): number {
-  return count === 0 ? 0 : count * edge;
+interface Weight {
+  readonly sum: number;
+  /** Of the finite terms, without signs: what rounding is in proportion to. */
+  readonly size: number;
+  readonly terms: number;
+}
+
+/** Adds up all observations as if each were at the `lower` or `upper` end of its bucket; `but` leaves some out. */
+function weigh(
+  { bounds, reached, floor }: HardBuckets,
+  end: 'lower' | 'upper',
+  but?: { readonly at: number; readonly members: number },
+): Weight {
+  let sum = 0;
+  let size = 0;
+  let below = floor;
+  let before = 0;
+  for (let at = 0; at < bounds.length; at++) {
+    const bound = bounds[at]!;
+    const members = reached[at]! - before - (but?.at === at ? but.members : 0);
+    if (members > 0) {
+      const term = members * (end === 'lower' ? below : bound);
+      sum += term;
+      if (Number.isFinite(term)) size += Math.abs(term);
+    }
+    below = bound;
+    before = reached[at]!;
+  }
+  return { sum, size, terms: bounds.length };
+}
+
+/** Whether the counts are those of observations: whole, and never falling. */
+function areWhole({ reached, certain }: HardBuckets): boolean {
+  return reached.every((count, at) => Number.isInteger(count) && count === certain[at]);
 }
