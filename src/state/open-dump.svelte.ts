@@ -72,6 +72,7 @@ export class OpenDump {
   // Raw: each answer is replaced whole, and a proxy could not go back to the worker.
   #status: DumpStatus = $state.raw({ kind: 'waiting' });
   #as: Dialect | undefined = $state.raw();
+  #entry: KeptEntry | undefined = $state.raw();
 
   constructor(doors: DumpDoors, { key, name, openedAt, blob, as }: DumpFacts) {
     this.#doors = doors;
@@ -125,10 +126,16 @@ export class OpenDump {
   /** Takes over what the history says about it: another tab may have renamed it. */
   learn(entry: KeptEntry | undefined): void {
     this.keeping.listed(entry !== undefined);
+    this.#entry = entry;
     if (entry === undefined) return;
     this.#name = entry.name;
     this.#bytes = entry.bytes;
     this.#openedAt = entry.openedAt;
+  }
+
+  /** What is in it, as far as this page or the history knows. */
+  get summary(): Pick<Overview, 'dialect' | 'counts' | 'findings'> | undefined {
+    return this.overview ?? this.#entry;
   }
 
   /** Reads it again as what the reader says it is; undefined leaves that to the bytes. */

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 
 export const overview = (f: Format) => ({
-  opened: (when: string) => `Opened ${when}, in this tab only`,
+  opened: (when: string) => `Opened ${when}`,
   figures: { series: 'series', samples: 'samples', families: 'families', size: 'size' },
   verdictsTitle: 'Verdict per consumer',
   verdict: {

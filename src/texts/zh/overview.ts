@@ -2,7 +2,7 @@ import type { Words } from '../en.ts';
 import type { Format } from '../format.ts';
 
 export const overview = (f: Format): Words['overview'] => ({
-  opened: (when) => `${when} 打开，仅在此标签页中`,
+  opened: (when) => `${when} 打开`,
   figures: { series: '序列', samples: '样本', families: '指标族', size: '大小' },
   verdictsTitle: '各消费方的结论',
   verdict: {
