@@ -38,6 +38,7 @@ function readNumbers(words: Words): number[] {
   return given.split(',').map((text) => {
     const value = text.trim();
     const number = parseGoFloat(value);
+    if (value === '') words.problem ??= { kind: 'value-missing', option: '--q' };
     if (number === undefined) words.problem ??= { kind: 'value-no-number', option: '--q', value };
     return number ?? NaN;
   });

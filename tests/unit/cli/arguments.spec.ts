@@ -64,6 +64,33 @@ describe('the arguments of check', () => {
   });
 });
 
+describe('the arguments of quantiles', () => {
+  const asked = (line: string) => {
+    const { command } = read(line);
+    return command.kind === 'quantiles' ? command.options : command;
+  };
+
+  it('are one file, asked for four quantiles as Prometheus 3 has them, when nothing else is said', () => {
+    expect(asked('quantiles a.prom')).toEqual({
+      file: 'a.prom',
+      json: false,
+      quiet: false,
+      quantiles: [0.5, 0.9, 0.95, 0.99],
+      mode: '3',
+    });
+  });
+
+  it('take any floats for quantiles, in the order given', () => {
+    expect(asked('quantiles --mode=2.42 --json -q --q -0.1,+Inf,nan,1_0,0x1p-1 -')).toEqual({
+      file: '-',
+      json: true,
+      quiet: true,
+      quantiles: [-0.1, Infinity, NaN, 10, 0.5],
+      mode: '2.42',
+    });
+  });
+});
+
 describe('what cannot be used', () => {
   it.each([
     ['', { kind: 'no-command' }],
@@ -76,6 +103,16 @@ describe('what cannot be used', () => {
     ['check --json=yes a', { kind: 'value-not-taken', option: '--json' }],
     ['check a --as', { kind: 'value-missing', option: '--as' }],
     ['check - -', { kind: 'stdin-twice' }],
+    ['check --q 1 a', { kind: 'option-of-another', option: '--q', command: 'check' }],
+    ['quantiles --as text a', { kind: 'option-of-another', option: '--as', command: 'quantiles' }],
+    ['quantiles', { kind: 'no-files' }],
+    ['quantiles a b', { kind: 'one-file-only', command: 'quantiles' }],
+    ['quantiles --q 0x1 a', { kind: 'value-no-number', option: '--q', value: '0x1' }],
+    ['quantiles --q , a', { kind: 'value-missing', option: '--q' }],
+    [
+      'quantiles --mode 2 a',
+      { kind: 'value-unknown', option: '--mode', value: '2', known: ['3', '2.42'] },
+    ],
     [
       'check --level fatal a',
       {

@@ -85,6 +85,16 @@ describe('the worker', () => {
     expect(['hits', 'cancelled']).toContain((await search).kind);
   });
 
+  it('lists histograms and adds them up', async () => {
+    const api = makeEngineApi();
+    const text = 'h_bucket{le="1"} 3\nh_bucket{le="+Inf"} 4\n';
+    const id = idOf(await api.open(job('1'), input(text), unheard));
+    expect(await api.histogramFamilies(id)).toMatchObject([{ name: 'h', undeclared: true }]);
+    const asked = { family: 'h', pairs: [], mode: '3', quantiles: [0.5], by: [] } as const;
+    expect(await api.histogram(id, asked)).toMatchObject({ histogram: { total: 4 } });
+    expect(await api.histogram(id, { ...asked, family: 'g' })).toEqual({ kind: 'nothing' });
+  });
+
   it('pages families and tells findings by line', async () => {
     const api = makeEngineApi();
     const id = idOf(await api.open(job('1'), input('b 1\na 1 x\na 2\n'), unheard));
