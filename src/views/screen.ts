@@ -4,6 +4,7 @@
 // View state stands in the address, so that a link reaches it and a reload keeps it:
 //   families  q (search)  type  sort  down
 //   findings  level  minds  q  judgements  finding (index into FindingsAnswer.findings)
+//   histograms  as in `state/histogram-query.ts`
 //   source    line  column  q (search)  mode
 //   history   q (search)  sort  down
 // It is read from `page.router.route.query` and written with `page.router.setQuery`.

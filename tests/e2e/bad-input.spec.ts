@@ -129,7 +129,7 @@ test('label values that attack are powerless on every screen', async ({ page, br
   const content = `# HELP a ${help}\n# TYPE a gauge\n${lines.join('\n')}\n`;
   expect(await give(page, info, 'attack.prom', content)).toBe('ready');
   await expect(series(page)).toHaveText('4');
-  for (const view of ['overview', 'families', 'findings', 'source']) {
+  for (const view of ['overview', 'families', 'findings', 'histograms', 'source']) {
     await goTo(page, view);
     await expect.poll(() => page.url()).toContain(`/${view}`);
     await expect(page.locator('main h1')).toBeVisible();

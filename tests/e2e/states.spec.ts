@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { BROKEN, LOGIN_PAGE } from './support/dumps.ts';
 import { goTo, holdEngine, openForeign, openText, status, textFile } from './support/page.ts';
 
-const SCREENS = ['overview', 'families', 'findings', 'source'] as const;
+const SCREENS = ['overview', 'families', 'findings', 'histograms', 'source'] as const;
 
 test.describe('in Chinese', () => {
   test.use({ locale: 'zh-CN' });

@@ -15,6 +15,7 @@ import {
   textFile,
 } from '../support/page.ts';
 import { hugeDump, smallDump } from './dumps.ts';
+import { HISTOGRAM_SHOTS } from './histograms.ts';
 
 const FOLDER = 'shots';
 
@@ -126,6 +127,7 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openText(page, 'broken.prom', BROKEN);
     await view(page, 'families?q=nothing_like_it');
   },
+  ...HISTOGRAM_SHOTS,
   'source': async (page) => {
     await openExample(page, 'A broken OpenMetrics body');
     await view(page, 'source?line=3');
