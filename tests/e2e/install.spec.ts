@@ -56,7 +56,7 @@ test('the page can be installed, and opens the files it says it can @chromium', 
     await expect(page).toHaveTitle('Overview of launched.prom · Exposcope');
     await page.goto(`${site.url}#/`);
     for (const name of ['first.prom', 'launched.prom', 'launched.om']) {
-      await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible();
     }
     await browser.send('PWA.uninstall', { manifestId });
   } finally {

@@ -9,7 +9,7 @@ import { buildOf, kept, keptBuilds, lookForUpdate } from './support/kept.ts';
 import { openText, status } from './support/page.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ mode: 'default' }); // one worker, so that the builds are made once
+test.describe.configure({ mode: 'default', timeout: 120_000 }); // one worker: the builds are made once
 
 const VERSIONS = ['1.0.1', '1.0.2', '1.0.3', '1.0.4'];
 const DUMP = '# TYPE jobs gauge\njobs 3\n';
@@ -19,6 +19,7 @@ let site: Host;
 const build = (version: string): string => join(folder, version);
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000); // four builds, on a machine that does other things too
   folder = await mkdtemp(join(tmpdir(), 'exposcope-builds-'));
   for (const version of VERSIONS) await buildVersion(version, build(version));
 });

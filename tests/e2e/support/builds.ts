@@ -10,7 +10,7 @@ import { serve } from '../../../tooling/static-server.mjs';
 export async function buildVersion(version: string, outDir: string): Promise<void> {
   await build({
     configFile: 'vite.config.ts',
-    logLevel: 'warn',
+    logLevel: 'error',
     define: { __EXPOSCOPE_VERSION__: JSON.stringify(version) },
     build: { outDir, emptyOutDir: true },
   });
