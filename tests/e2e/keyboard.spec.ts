@@ -13,7 +13,9 @@ test.describe('with a dump', () => {
   test('digits and g with a letter reach every screen @firefox', async ({ page }) => {
     for (const [key, name] of [
       ['3', 'Findings'],
-      ['4', 'Source'],
+      ['4', 'wait_seconds'],
+      ['5', 'Source'],
+      ['6', 'History'],
       ['2', 'Families'],
       ['1', 'broken.prom'],
     ] as const) {
@@ -22,7 +24,9 @@ test.describe('with a dump', () => {
     }
     for (const [letter, name] of [
       ['i', 'Findings'],
+      ['b', 'wait_seconds'],
       ['s', 'Source'],
+      ['y', 'History'],
       ['f', 'Families'],
       ['o', 'broken.prom'],
     ] as const) {
@@ -33,6 +37,8 @@ test.describe('with a dump', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('h');
     await expect(heading(page)).toContainText('Drop a');
+    await page.keyboard.press('6'); // the one view that needs no dump
+    await expect(heading(page)).toHaveText('History');
   });
 
   test('the focus goes to the screen that is shown', async ({ page }) => {

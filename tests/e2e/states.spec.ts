@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { BROKEN, LOGIN_PAGE } from './support/dumps.ts';
 import { goTo, holdEngine, openForeign, openText, status, textFile } from './support/page.ts';
 
-const SCREENS = ['overview', 'families', 'findings', 'histograms', 'source'] as const;
+const SCREENS = ['overview', 'families', 'findings', 'histograms', 'source', 'history'] as const;
 
 test.describe('in Chinese', () => {
   test.use({ locale: 'zh-CN' });
@@ -66,12 +66,17 @@ test.describe('on a narrow page', () => {
     await page.goto('');
     await openText(page, 'broken.prom', BROKEN);
     const bar = page.getByRole('navigation', { name: 'Views' });
-    for (const name of ['Families', 'Findings', 'Source', 'Overview']) {
+    for (const name of ['Families', 'Findings', 'Histograms', 'Overview']) {
       await bar.getByRole('link', { name }).click();
       await expect(bar.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
     }
     await bar.getByRole('button', { name: 'More' }).click();
     const more = page.getByRole('dialog', { name: 'More' });
+    const others = more.getByRole('navigation', { name: 'Other views' });
+    await expect(others.getByRole('link')).toHaveText(['Source', 'History']);
+    await others.getByRole('link', { name: 'Source' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Source');
+    await bar.getByRole('button', { name: 'More' }).click();
     await expect(more).toContainText('0 requests so far');
     await more.getByRole('link', { name: 'Start page' }).click();
     await expect.poll(() => status(page)).toBe('empty');
