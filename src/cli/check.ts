@@ -82,6 +82,9 @@ function heldDumps(
 ): string | undefined {
   if (overview.parts === undefined || quiet || (json && !split.answer.mixes)) return undefined;
   const { kind, parts } = overview.parts;
+  const holds = words.parts.holds[kind](parts);
   const targets = split.answer.parts.map(({ target }) => target).filter((target) => target !== '');
-  return words.parts.holds(kind, parts, targets.slice(0, TARGETS_NAMED), targets.length);
+  if (targets.length === 0) return holds;
+  const named = targets.slice(0, TARGETS_NAMED).map((target) => words.format.code(target));
+  return words.parts.holdsNamed(holds, named.join(words.parts.join), parts - named.length);
 }

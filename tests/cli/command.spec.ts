@@ -24,6 +24,37 @@ function file(name: string, content: string | Uint8Array): string {
 
 const here = () => ({ cwd: command.folder });
 
+describe('a file that holds several dumps', () => {
+  const head = (host: string) =>
+    `> GET /metrics HTTP/1.1\n> Host: ${host}\n> \n< HTTP/1.1 200 OK\n< \n`;
+
+  it('is said to, with their targets, and the JSON stays as it is', async () => {
+    const two = file('two.txt', head('a:9100') + CLEAN + head('b:9100') + CLEAN);
+    const people = await run(['check', two], here());
+    const says =
+      'exposcope: two.txt: it holds the responses of 2 scrapes, read as one: a:9100, b:9100\n';
+    expect(people.stderr).toBe(says);
+    const program = await run(['check', '--json', two], here());
+    expect(program.stderr).toBe(says);
+    expect(Object.keys(reports(program)[0] ?? {})).not.toContain('parts');
+    expect((await run(['check', '--quiet', two], here())).stderr).toBe('');
+  });
+
+  it('is said to hold targets to people only, since reading them as one mixes nothing', async () => {
+    const targets = file(
+      'targets.prom',
+      [1, 2, 3, 4, 5].map((n) => `up{job="j",instance="i${n}"} 1\n`).join(''),
+    );
+    expect((await run(['check', targets], here())).stderr).toBe(
+      'exposcope: targets.prom: it holds 5 targets: j i1, j i2, j i3 and 2 more\n',
+    );
+    expect((await run(['check', '--lang', 'zh', targets], here())).stderr).toBe(
+      'exposcope: targets.prom: 其中含有 5 个目标：j i1、j i2、j i3，另有 2 个\n',
+    );
+    expect((await run(['check', '--json', targets], here())).stderr).toBe('');
+  });
+});
+
 describe('exposcope check --json', () => {
   it('prints one object a line with its keys in their order', async () => {
     const ran = await run(['check', '--json', file('clean.prom', CLEAN)], here());

@@ -1,4 +1,3 @@
-import type { PartKind } from '../../protocol/parts.ts';
 import type { Format } from '../format.ts';
 
 /** Several dumps: those of one file, and those that are open. */
@@ -41,16 +40,13 @@ export const parts = (f: Format) => ({
     next: 'Next open dump',
     previous: 'Previous open dump',
   },
-  /** For the command. Of `all` targets that are known, some are named. */
-  holds: (kind: PartKind, n: number, targets: readonly string[], all: number) => {
-    const what = {
-      response: `it holds the responses of ${f.number(n)} scrapes, read as one`,
-      body: `it holds ${f.number(n)} dumps one after the other, read as one`,
-      labels: `it holds ${f.number(n)} targets`,
-    }[kind];
-    if (targets.length === 0) return what;
-    const more = all - targets.length;
-    const named = targets.map((target) => f.code(target)).join(', ');
-    return `${what}: ${named}${more > 0 ? ` and ${f.number(more)} more` : ''}`;
+  /** For the command. */
+  holds: {
+    response: (n: number) => `it holds the responses of ${f.number(n)} scrapes, read as one`,
+    body: (n: number) => `it holds ${f.number(n)} dumps one after the other, read as one`,
+    labels: (n: number) => `it holds ${f.number(n)} targets`,
   },
+  join: ', ',
+  holdsNamed: (holds: string, targets: string, more: number) =>
+    more > 0 ? `${holds}: ${targets} and ${f.number(more)} more` : `${holds}: ${targets}`,
 });

@@ -39,15 +39,12 @@ export const parts = (f: Format): Words['parts'] => ({
     next: '下一份已打开的转储',
     previous: '上一份已打开的转储',
   },
-  holds: (kind, n, targets, all) => {
-    const what = {
-      response: `其中含有 ${f.number(n)} 次抓取的响应，按一份读取`,
-      body: `其中含有前后相接的 ${f.number(n)} 份转储，按一份读取`,
-      labels: `其中含有 ${f.number(n)} 个目标`,
-    }[kind];
-    if (targets.length === 0) return what;
-    const more = all - targets.length;
-    const named = targets.map((target) => f.code(target)).join('、');
-    return `${what}：${named}${more > 0 ? `，另有 ${f.number(more)} 个` : ''}`;
+  holds: {
+    response: (n) => `其中含有 ${f.number(n)} 次抓取的响应，按一份读取`,
+    body: (n) => `其中含有前后相接的 ${f.number(n)} 份转储，按一份读取`,
+    labels: (n) => `其中含有 ${f.number(n)} 个目标`,
   },
+  join: '、',
+  holdsNamed: (holds, targets, more) =>
+    more > 0 ? `${holds}：${targets}，另有 ${f.number(more)} 个` : `${holds}：${targets}`,
 });

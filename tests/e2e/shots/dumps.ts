@@ -33,3 +33,27 @@ export function hugeDump(): string {
   }
   return parts.join('');
 }
+
+/** What `curl -v` of two services left in one file. */
+export function twoScrapes(): string {
+  return ['shop-7c9f:8080', 'checkout-5d4b:8080']
+    .map(
+      (host) =>
+        `> GET /metrics HTTP/1.1\n> Host: ${host}\n> Accept: */*\n> \n< HTTP/1.1 200 OK\n< Content-Type: text/plain; version=0.0.4\n< \n${smallDump()}`,
+    )
+    .join('');
+}
+
+/** A federation of forty targets, and a rule over all of them. */
+export function federation(): string {
+  const lines = ['# TYPE up untyped'];
+  const labels = (n: number) => `job="${n % 3 === 0 ? 'node' : 'shop'}",instance="host-${n}:9100"`;
+  const targets = Array.from({ length: 40 }, (_, n) => n + 1);
+  for (const n of targets) lines.push(`up{${labels(n)}} 1 1700000000000`);
+  lines.push('# TYPE disk_reads_total counter');
+  for (const n of targets)
+    for (let disk = 0; disk < n * 7; disk++)
+      lines.push(`disk_reads_total{${labels(n)},disk="${disk}"} ${disk} 1700000000000`);
+  lines.push('# TYPE job:up:sum untyped', 'job:up:sum{job="node",instance=""} 13 1700000000000');
+  return `${lines.join('\n')}\n`;
+}

@@ -14,7 +14,7 @@ import {
   openText,
   textFile,
 } from '../support/page.ts';
-import { hugeDump, smallDump } from './dumps.ts';
+import { federation, hugeDump, smallDump, twoScrapes } from './dumps.ts';
 import { HISTOGRAM_SHOTS } from './histograms.ts';
 
 const FOLDER = 'shots';
@@ -148,6 +148,20 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     );
     await page.getByRole('button', { name: 'shop.prom, switch dump' }).click();
   },
+  'switcher-many': async (page) => {
+    const files = Array.from({ length: 30 }, (_, n) => textFile(`node-${n + 1}.prom`, HEALTHY));
+    await picker(page).setInputFiles([
+      ...files,
+      textFile('login.html', LOGIN_PAGE),
+      textFile('broken.prom', BROKEN),
+    ]);
+    await page.waitForFunction(() => document.documentElement.dataset.status === 'ready');
+    await page.keyboard.press('P');
+    await page.getByRole('heading', { name: 'broken.prom' }).waitFor();
+    await page.getByRole('button', { name: 'broken.prom, switch dump' }).click();
+  },
+  'overview-responses': (page) => openText(page, 'two.txt', twoScrapes()),
+  'overview-targets': (page) => openText(page, 'federate.prom', federation()),
   'search': async (page) => {
     await openText(page, 'broken.prom', BROKEN);
     await page.locator('header .field').click();
