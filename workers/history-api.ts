@@ -1,17 +1,12 @@
 // HistoryApi, written with the history. Dumps that it gives back go onto the shelf.
 
-import { History } from '../src/history/history.ts';
+import type { History } from '../src/history/history.ts';
 import { answered } from '../src/history/trouble.ts';
 import type { HistoryApi } from '../src/protocol/history.ts';
-import { turn } from './blob-slices.ts';
 import { release, type DumpShelf } from './dump-shelf.ts';
 import type { Jobs } from './jobs.ts';
 
-export function makeHistoryApi(
-  jobs: Jobs,
-  shelf: DumpShelf,
-  history = new History({ breathe: turn }),
-): HistoryApi {
+export function makeHistoryApi(jobs: Jobs, shelf: DumpShelf, history: History): HistoryApi {
   return {
     async keep(id, facts) {
       const { dump, slices } = shelf.of(id);

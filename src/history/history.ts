@@ -189,8 +189,11 @@ export class History {
     const ids = await this.#connection.read((reading) =>
       forgottenBefore(reading, this.#now() - UNDO_MS),
     );
-    if (ids.length > 0) await this.#connection.write((writing) => purgeEntries(writing, ids));
     this.#swept = true;
+    if (ids.length === 0) return;
+    // A disk may be so full that nothing can be deleted. That must not keep anybody from reading:
+    // the next worker tries again.
+    await answered(() => this.#connection.write((writing) => purgeEntries(writing, ids)));
   }
 }
 

@@ -20,6 +20,7 @@ import { DamagedBytes, HistoryFault } from './trouble.ts';
 import { memberBytes, readZip, type ZipMember } from './zip-file.ts';
 
 const LARGEST_INDEX = 1 << 26; // bytes
+const MOST_ENTRIES = 2 ** 16; // no zip has more members
 
 // Somebody may have zipped the file once more, and gzip hardly shrinks: a member that expands to
 // more than this, or by more than so many times, is a bomb.
@@ -60,6 +61,7 @@ async function readIndex(file: Blob, member: ZipMember): Promise<readonly unknow
   if (typeof index !== 'object' || index === null) return undefined;
   const { format, entries } = index as { format?: unknown; entries?: unknown };
   if (typeof format !== 'number' || !Array.isArray(entries)) return undefined;
+  if (entries.length > MOST_ENTRIES) return undefined;
   if (format > EXPORT_FORMAT) throw new HistoryFault('newer', `format ${format}`);
   return entries as readonly unknown[];
 }

@@ -12,10 +12,8 @@ export async function browserStorage(): Promise<BrowserStorage> {
   const storage = navigator?.storage;
   if (storage === undefined) return { persisted: false };
   try {
-    const [{ usage, quota }, persisted] = await Promise.all([
-      storage.estimate(),
-      storage.persisted(),
-    ]);
+    const { usage, quota } = await storage.estimate();
+    const persisted = await storage.persisted();
     return {
       ...(usage === undefined ? {} : { usage }),
       ...(quota === undefined ? {} : { quota }),

@@ -2,11 +2,13 @@
 
 import type { CrossThread } from '../../src/protocol/cloneable.ts';
 import type { EngineApi } from '../../src/protocol/engine-api.ts';
+import type { HistoryApi } from '../../src/protocol/history.ts';
 
 /** Compiles for an API that can be asked across threads. */
 declare function crosses<Api extends CrossThread<Api>>(): void;
 
 crosses<EngineApi>();
+crosses<HistoryApi>();
 
 // Each of these would make postMessage throw, or arrive without what makes it useful.
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { overviewOf } from '../../support/overview-of.ts';
 import { freshIndexedDb, rawDatabase } from '../../support/indexed-db.ts';
 import {
@@ -191,7 +191,54 @@ describe('forgetting', () => {
   });
 });
 
+describe('a disk so full that nothing can be deleted', () => {
+  it('keeps nobody from reading', async () => {
+    const first = openHistory({ now: () => 0 });
+    await keepText(first, 'a');
+    await keepText(first, 'b');
+    await first.forget([keptId('b')]);
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(await listed(openHistory({ now: () => 100_000 }))).toBe('a');
+    vi.restoreAllMocks();
+  });
+});
+
 describe('the storage', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is told as the browser tells it', async () => {
+    const storage = {
+      estimate: () => Promise.resolve({ usage: 5, quota: 9 }),
+      persisted: () => Promise.resolve(true),
+    };
+    vi.stubGlobal('navigator', { storage });
+    expect(await openHistory().storage()).toEqual({
+      kind: 'use',
+      dumps: 0,
+      stored: 0,
+      usage: 5,
+      quota: 9,
+      persisted: true,
+    });
+  });
+
+  it.each([
+    ['has no word for it', {}],
+    ['does not tell this site', { storage: { estimate: () => Promise.reject(new TypeError()) } }],
+  ])('is counted all the same where the browser %s', async (_, navigator) => {
+    vi.stubGlobal('navigator', navigator);
+    expect(await openHistory().storage()).toEqual({
+      kind: 'use',
+      dumps: 0,
+      stored: 0,
+      persisted: false,
+    });
+  });
+
   it('counts what is kept', async () => {
     const history = openHistory();
     const a = entryOf(await keepText(history, 'a'));

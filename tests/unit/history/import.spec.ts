@@ -60,6 +60,10 @@ describe('a file to import that', () => {
     ['has an index without entries', zipOf({ format: 1 }, {})],
     ['has an index without a format', zipOf({ format: '1', entries: [] }, {})],
     ['has null for an index', zipOf(null, {})],
+    [
+      'has more entries than a zip has files',
+      zipOf({ format: 1, entries: Array(70_000).fill(0) }, {}),
+    ],
   ])('%s is no export', async (_, file) => {
     const history = openHistory();
     expect(await history.importDumps(file)).toEqual({ kind: 'not-an-export' });

@@ -1,16 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { History } from '../../../src/history/history.ts';
 import type { DumpId, JobId } from '../../../src/model/ids.ts';
 import type { DumpInput, OpenAnswer, Progress } from '../../../src/protocol/engine-api.ts';
 import type { HistoryTrouble } from '../../../src/protocol/history.ts';
 import type { Overview } from '../../../src/protocol/overview.ts';
 import type { WorkerApi } from '../../../src/protocol/worker-api.ts';
 import { turn } from '../../../workers/blob-slices.ts';
-import { DumpShelf } from '../../../workers/dump-shelf.ts';
-import { makeEngineApi } from '../../../workers/engine-api.ts';
-import { makeHistoryApi } from '../../../workers/history-api.ts';
-import { Jobs } from '../../../workers/jobs.ts';
+import { makeWorkerApi } from '../../../workers/worker-api.ts';
 import { entryOf, keptId, openHistory } from '../../support/histories.ts';
 import { freshIndexedDb, tamper } from '../../support/indexed-db.ts';
 
@@ -20,11 +16,7 @@ const job = (name: string) => name as JobId;
 const unheard = () => undefined;
 
 /** A worker of its own, on the database that there is. */
-function worker(history: History = openHistory({ breathe: turn })): WorkerApi {
-  const jobs = new Jobs();
-  const shelf = new DumpShelf(jobs);
-  return { ...makeEngineApi(jobs, shelf), ...makeHistoryApi(jobs, shelf, history) };
-}
+const worker = () => makeWorkerApi(openHistory({ breathe: turn }));
 
 function opened(answer: OpenAnswer | HistoryTrouble): Overview {
   if (answer.kind !== 'opened') throw new Error(`the answer is ${answer.kind}`);
@@ -116,7 +108,7 @@ describe('a dump that is kept', () => {
 
 describe('reopening', () => {
   it('tells how far it is, of the bytes as loaded', async () => {
-    const text = longDump(35_000);
+    const text = longDump(17_000);
     await openAndKeep(worker(), text);
     const told: Progress[] = [];
     const { bytes } = opened(await worker().reopen(job('1'), ID, (step) => told.push(step)));
@@ -128,7 +120,7 @@ describe('reopening', () => {
   });
 
   it('is called off at its next slice, or before it has begun', async () => {
-    await openAndKeep(worker(), longDump(35_000));
+    await openAndKeep(worker(), longDump(17_000));
     const api = worker();
     const told: Progress[] = [];
     const answer = await api.reopen(job('1'), ID, (progress) => {
@@ -178,7 +170,7 @@ function noisy(size: number): Uint8Array<ArrayBuffer> {
 describe('while a long dump is kept', () => {
   it('other questions are answered', async () => {
     const api = worker();
-    const input = { name: 'a.prom', blob: new Blob([longDump(35_000)]) };
+    const input = { name: 'a.prom', blob: new Blob([longDump(17_000)]) };
     const { id } = opened(await api.open(job('1'), input, unheard));
     const order: string[] = [];
     const keeping = api.keep(id, FACTS).then(() => order.push('kept'));
