@@ -2,7 +2,8 @@
 // colours, by Tab.
 
 import type { Page } from '@playwright/test';
-import { BROKEN, HEALTHY, LOGIN_PAGE } from './dumps.ts';
+import { BROKEN, HEALTHY, LOGIN_PAGE, TIMES, TWO_ANSWERS } from './dumps.ts';
+import { goToHistory, openAllKept } from './history.ts';
 import { goTo, hand, holdEngine, openForeign, openText, textFile } from './page.ts';
 
 export type Reach = (page: Page) => Promise<void>;
@@ -55,6 +56,41 @@ export const STATES: Readonly<Record<string, Reach>> = {
     await openText(page, 'broken.prom', BROKEN);
     await goTo(page, 'source?line=3&q=jobs');
     await page.locator('mark').first().waitFor();
+  },
+  'a family': async (page) => {
+    await openText(page, 'times.om', TIMES);
+    await goTo(page, 'families?family=wait_seconds');
+    await page.getByRole('grid', { name: 'Series' }).getByRole('gridcell').first().waitFor();
+  },
+  histograms: async (page) => {
+    await openText(page, 'times.om', TIMES);
+    await goTo(page, 'histograms?family=wait_seconds');
+    await page.getByRole('img', { name: /^Distribution of/ }).waitFor();
+  },
+  'a summary': async (page) => {
+    await openText(page, 'times.om', TIMES);
+    await goTo(page, 'histograms?family=rpc_seconds');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
+  'no histograms': async (page) => {
+    await openText(page, 'healthy.prom', HEALTHY);
+    await goTo(page, 'histograms');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
+  history: async (page) => {
+    await openAllKept(page, [
+      ['healthy.prom', HEALTHY],
+      ['broken.prom', BROKEN],
+    ]);
+    await goToHistory(page);
+    await page.getByRole('table', { name: 'History' }).getByText('healthy.prom').waitFor();
+  },
+  'an empty history': async (page) => {
+    await goToHistory(page);
+  },
+  'several dumps in one file': async (page) => {
+    await openText(page, 'two.txt', TWO_ANSWERS);
+    await page.getByRole('list', { name: 'Dumps in this file' }).waitFor();
   },
   'no exposition': async (page) => {
     await openForeign(page, 'login.html', LOGIN_PAGE);
