@@ -120,8 +120,11 @@ test('types are chosen by chip, and a link keeps the choice', async ({ page }) =
   );
 });
 
-test('a row leads to its first line, and to its findings', async ({ page }) => {
+test('a row leads to its family, to its findings and to its first line', async ({ page }) => {
   await openFamilies(page);
+  await row(page, 'wait_seconds').getByRole('link', { name: 'wait_seconds', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('wait_seconds');
+  await page.goBack();
   await expect(row(page, 'wait_seconds').getByRole('link', { name: /show 1 note/ })).toBeVisible();
   await row(page, 'wait_seconds')
     .getByRole('link', { name: /show 1 note/ })
@@ -145,10 +148,12 @@ test('keys choose a row and open it; coming back, it is chosen still', async ({ 
   const active = await listOf(page).getAttribute('aria-activedescendant');
   expect(await row(page, 'http_requests_total').getAttribute('id')).toBe(active);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Source');
-  await expect(page.getByRole('textbox', { name: 'Go to line' })).toHaveValue('1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('http_requests_total');
   await page.goBack();
   await expect(row(page, 'http_requests_total')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Source');
+  await expect(page.getByRole('textbox', { name: 'Go to line' })).toHaveValue('1');
 });
 
 test('twenty thousand families scroll from end to end @firefox', async ({ page }) => {
@@ -174,6 +179,8 @@ test('in one column a family takes two lines, and is sorted from a list', async 
   expect(box?.height).toBe(52);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(overflow).toBe(390);
+  const bar = await row(page, 'http_requests_total').locator('.share .share').boundingBox();
+  expect((bar?.width ?? 0) / 390).toBeGreaterThan(0.33); // 40 % of the row inside its padding
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('name');
   await expect.poll(async () => (await names(page))[0]).toBe('http_requests_total');
 });
