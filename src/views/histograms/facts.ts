@@ -69,10 +69,10 @@ function quantileFacts(
   words: Words,
 ): Fact[] {
   const { format, histograms: own } = words;
-  const beyond = quantiles.find(({ bucket }) => bucket[1] === Infinity && bucket[0] > -Infinity);
   const bounds = buckets.map((bucket) => bucket.upper);
-  if (beyond !== undefined && bounds.length > 1) {
-    const last = bounds.at(-2)!;
+  const last = bounds.at(-1) === Infinity ? bounds.at(-2) : undefined;
+  const beyond = quantiles.find(({ bucket }) => bucket[0] === last && bucket[1] === Infinity);
+  if (last !== undefined && beyond !== undefined) {
     const bound = format.bound(last, unit, widthAt(bounds, bounds.length - 2));
     const atMost = beyond.upper < Infinity ? format.bound(beyond.upper, unit) : '';
     return [
@@ -117,7 +117,7 @@ function checkFacts({ checks }: MergedHistogram, { histograms }: Words): Fact[] 
       of: sets - countIsInf,
       says: histograms.says.infDiffers,
       sets,
-      rules: ['prom/hist-inf-count', 'om/hist-count'],
+      rules: ['prom/hist-inf-count', 'prom/hist-inf-bucket', 'om/hist-count', 'om/hist-inf'],
     },
     {
       of: sumAsked - sumFits,

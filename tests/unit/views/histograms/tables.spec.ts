@@ -122,6 +122,13 @@ describe('what a histogram is held to', () => {
     ]);
   });
 
+  it('is nothing about quantiles where no bucket reaches +Inf', () => {
+    const checks = { sets: 1, rising: 1, countIsInf: 1, sumFits: 0, sumAsked: 0 };
+    const none = quantile(0, Infinity, { value: NaN });
+    const open = histogramOf([0.1, 0.5], [5, 6], { quantiles: [none], checks });
+    expect(factsOf(open, seconds, words)).toEqual([]);
+  });
+
   it('names bounds that not all sets have, in both languages', () => {
     const histogram = histogramOf([1, Infinity], [1, 0], { uncommon: ['0.5', '2'] });
     expect(says(factsOf(histogram, seconds, words)[0]!)).toEqual([
