@@ -2,7 +2,7 @@
 // with a default export, and is fetched when it is first shown.
 //
 // View state stands in the address, so that a link reaches it and a reload keeps it:
-//   families  q (search)  type  sort  down
+//   families  q (search)  type  sort  down; with `family` that of one: see series-address.ts
 //   findings  level  minds  q  judgements  finding (index into FindingsAnswer.findings)
 //   histograms  as in `state/histogram-query.ts`
 //   source    line  column  q (search)  mode

@@ -220,3 +220,33 @@ test('a line is copied as it is seen', async ({ page, context }) => {
   await expect(notice).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(HOSTILE_AS_SEEN);
 });
+
+test('in one column lines show their beginning, unless the carets lie beyond the edge', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const far = `jobs_running{queue="${'x'.repeat(90)}"} three`;
+  await openText(page, 'jobs.prom', `jobs_running{queue="mail"} three\n${far}\n`);
+  const scrolled = () => listOf(page).evaluate((list) => list.scrollLeft);
+  await goTo(page, 'source?line=1');
+  await expect(page.locator('.carets')).toBeInViewport();
+  expect(await scrolled()).toBe(0);
+  await goTo(page, 'source?line=2');
+  await expect(page.locator('.carets')).toBeInViewport();
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await goTo(page, 'source?line=1');
+  await expect.poll(scrolled).toBe(0);
+});
+
+test('a line leads to its family by link and by key, a line of none says so', async ({ page }) => {
+  await openSource(page, `${HEALTHY}# a remark\n`);
+  await page.keyboard.press('f');
+  await expect(page.getByText('Choose a line first')).toBeVisible();
+  await goTo(page, 'source?line=5');
+  await expect(page.getByRole('button', { name: 'Copy line 5' })).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(page.getByText('This line belongs to no family.')).toBeVisible();
+  await goTo(page, 'source?line=3');
+  await page.getByRole('link', { name: 'jobs_running' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('jobs_running');
+});

@@ -128,6 +128,25 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await view(page, 'families?q=nothing_like_it');
   },
   ...HISTOGRAM_SHOTS,
+  'family': async (page) => {
+    await openText(page, 'shop.prom', smallDump());
+    await view(page, 'families?family=shop_path_requests_total&sort=value');
+    await page.getByRole('grid').waitFor();
+  },
+  'family-histogram': async (page) => {
+    await openExample(page, 'The same in OpenMetrics');
+    await page.getByRole('link', { name: /_seconds$/ }).first().click();
+    await page.getByRole('grid').waitFor();
+  },
+  'family-filtered': async (page) => {
+    await openText(page, 'shop.prom', smallDump());
+    await view(page, 'families?family=shop_request_seconds&with=route%3D%252Fcart&q=%7Ble%3D%7E%220.*%22%7D');
+    await page.getByRole('grid').waitFor();
+  },
+  'family-none': async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await view(page, 'families?family=nothing_like_it');
+  },
   'source': async (page) => {
     await openExample(page, 'A broken OpenMetrics body');
     await view(page, 'source?line=3');
