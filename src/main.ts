@@ -4,7 +4,7 @@ import { EngineClient } from './client/engine-client.ts';
 import { LateWorker } from './client/late-worker.ts';
 import { keepForOffline } from './client/offline.ts';
 import { Arrivals } from './state/arrivals.ts';
-import { tellNewerBuild } from './state/newer-build.ts';
+import { NewerBuild } from './state/newer-build.ts';
 import { browserStore, tabStore } from './state/persisted.svelte.ts';
 import { Page } from './state/page.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
@@ -49,6 +49,7 @@ async function begin(): Promise<void> {
   await engineScript();
 
   // Last of all: it fetches the whole site once, and the first paint should not share the line.
-  const offline = await keepForOffline(() => tellNewerBuild(page, () => location.reload()));
+  const newerBuild = new NewerBuild(page, () => location.reload());
+  const offline = await keepForOffline(() => newerBuild.arrived());
   page.stored = offline.kind === 'kept';
 }

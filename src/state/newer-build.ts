@@ -1,12 +1,30 @@
+import type { Notice } from './notices.svelte.ts';
 import type { Page } from './page.svelte.ts';
 
-/** Where nothing is open nobody minds a reload; else the reader chooses when. */
-export function tellNewerBuild(page: Page, reload: () => void): void {
-  const { notices, router, session, speech } = page;
-  if (session.dumps.length === 0 && router.route.kind === 'start') {
-    reload();
-    return;
+/** What happens when the browser keeps a newer build than that of the page. */
+export class NewerBuild {
+  #page: Page;
+  #reload: () => void;
+  #told: Notice | undefined;
+
+  constructor(page: Page, reload: () => void) {
+    this.#page = page;
+    this.#reload = reload;
   }
-  const { newerBuild, reloadNow } = speech.words.anywhere;
-  notices.tell('info', newerBuild, { stays: true, action: { label: reloadNow, run: reload } });
+
+  /** Where nothing is open nobody minds a reload; else the reader chooses when. */
+  arrived(): void {
+    const { notices, router, session, speech } = this.#page;
+    if (session.dumps.length === 0 && router.route.kind === 'start') {
+      this.#reload();
+      return;
+    }
+    const { newerBuild, reloadNow } = speech.words.anywhere;
+    const allKept = session.dumps.every(({ keeping }) => keeping.kept);
+    if (this.#told !== undefined) notices.dismiss(this.#told); // of one that is outdated itself
+    this.#told = notices.tell('info', newerBuild(allKept), {
+      stays: true,
+      action: { label: reloadNow, run: this.#reload },
+    });
+  }
 }

@@ -2,7 +2,10 @@ import type { Format } from '../format.ts';
 
 /** The page as a program: kept by the browser, installed, given files by others, one file itself. */
 export const anywhere = (f: Format) => ({
-  newerBuild: 'A newer version is ready. What is open is opened again after the reload.',
+  newerBuild: (allKept: boolean) =>
+    allKept
+      ? 'A newer version is ready. What is open comes back after the reload.'
+      : 'A newer version is ready. What the history has not kept has to be opened again after the reload.',
   reloadNow: 'Reload',
   sharedText: 'shared text',
   nothingShared: 'What was shared holds no file and no text.',

@@ -2,7 +2,10 @@ import type { Words } from '../en.ts';
 import type { Format } from '../format.ts';
 
 export const anywhere = (f: Format): Words['anywhere'] => ({
-  newerBuild: '新版本已就绪。重新载入后，已打开的转储会再次打开。',
+  newerBuild: (allKept) =>
+    allKept
+      ? '新版本已就绪。重新载入后，已打开的转储会再次打开。'
+      : '新版本已就绪。重新载入后，历史未保存的转储需要重新打开。',
   reloadNow: '重新载入',
   sharedText: '分享的文本',
   nothingShared: '分享的内容里没有文件，也没有文本。',
