@@ -78,6 +78,9 @@ export class History {
     return answered(async () => {
       await this.#read(() => Promise.resolve()); // without a database there is no use in compressing
       const { chunks, ...packed } = await packBytes(readable(slices), this.#breathe);
+      if (packed.bytes !== overview.bytes) {
+        throw new HistoryFault('unreadable', `${packed.bytes} bytes instead of ${overview.bytes}`);
+      }
       const fresh = { ...freshEntry(facts, overview), ...packed, chunks: chunks.length };
       const entry = await this.#write((writing) => keepEntry(writing, fresh, chunks));
       return { kind: 'kept' as const, entry: shownEntry(entry) };

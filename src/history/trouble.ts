@@ -44,6 +44,10 @@ export class DamagedBytes extends HistoryFault {
 
 /** The same error, or the fault that it is an instance of. */
 export function asFault(error: unknown): unknown {
+  // No memory for the bytes; V8 and SpiderMonkey say it in these words.
+  if (error instanceof RangeError && /allocat|array length|buffer/i.test(error.message)) {
+    return new HistoryFault('unreadable', error.name);
+  }
   if (!(error instanceof DOMException)) return error;
   const problem = PROBLEMS[error.name];
   return problem === undefined ? error : new HistoryFault(problem, error.name);

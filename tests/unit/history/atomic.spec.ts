@@ -10,6 +10,7 @@ import {
   keptText,
   listed,
   openHistory,
+  slicesOf,
 } from '../../support/histories.ts';
 
 beforeEach(() => {
@@ -96,6 +97,34 @@ describe('a save that fails in its middle', () => {
       detail: 'NotReadableError',
     });
     expect(await listed(history)).toBe('a b');
+  });
+});
+
+describe('a dump that cannot be read again', () => {
+  it('is not kept when its file changed', async () => {
+    const history = await twoKept();
+    const facts = { id: keptId('c'), name: 'c', openedAt: 0 };
+    const now = slicesOf(new Uint8Array(9));
+    expect(await history.keep(facts, overviewOf({ bytes: 5 }), now)).toEqual({
+      kind: 'trouble',
+      problem: 'unreadable',
+      detail: '9 bytes instead of 5',
+    });
+    expect(await listed(history)).toBe('a b');
+  });
+
+  it('is told when there is no memory for it', async () => {
+    const history = await twoKept();
+    async function* greedy(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(new Uint8Array(5));
+      throw new RangeError('Array buffer allocation failed');
+    }
+    const facts = { id: keptId('c'), name: 'c', openedAt: 0 };
+    expect(await history.keep(facts, overviewOf(), greedy())).toMatchObject({
+      kind: 'trouble',
+      problem: 'unreadable',
+      detail: 'RangeError',
+    });
   });
 });
 

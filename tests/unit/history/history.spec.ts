@@ -24,6 +24,7 @@ describe('a kept dump', () => {
     const answer = await history.keep(
       { id: keptId('a'), name: 'a.prom', openedAt: 1_700_000_000_000, as: 'openmetrics-1.0' },
       overviewOf({
+        bytes: bytes.length,
         dialect: 'openmetrics-1.0',
         counts: { families: 1, series: 2, samples: 3, exemplars: 4 },
         findings: { error: 5, warning: 6, info: 7 },
