@@ -38,7 +38,7 @@ export const MAX_CHOICES = 200;
 
 export interface HistogramQuery {
   readonly family: string;
-  /** Only sets that carry all of these. */
+  /** Only sets that carry all of these; '' asks for sets without the label. */
   readonly pairs: readonly LabelPair[];
   readonly mode: QuantileMode;
   /** 0 to 1. */
@@ -60,7 +60,7 @@ export interface MergedHistogram {
   readonly sets: number;
   /** Buckets by rising bound, the last at +Inf where there is one. */
   readonly buckets: readonly Bucket[];
-  /** Bounds that not all sets have, and which are therefore left out. */
+  /** Bounds left out, as written: not all sets have them, or not with a count. */
   readonly uncommon: readonly string[];
   readonly sum: number; // NaN when a set has none
   readonly count: number; // of `_count`; NaN when a set has none
@@ -99,7 +99,10 @@ export interface QuantileView {
   readonly q: number;
   /** What `histogram_quantile` answers in the mode asked for; may be NaN or infinite. */
   readonly value: number;
-  /** The true quantile lies in (lower, upper], if the counts are what they say. */
+  /**
+   * The true quantile lies in (lower, upper], if the counts are what they say. NaN: there is none,
+   * since nothing was observed. Ends that the sum gave have the rounding of adding up in them.
+   */
   readonly lower: number;
   readonly upper: number;
   /** Bucket that holds the rank, by its ends; `lower` and `upper` are inside it. */
@@ -131,7 +134,7 @@ export interface HistogramExemplar {
   readonly line: number; // as given
 }
 
-/** One group of sets with the same values of the `by` labels. */
+/** One group of sets with the same values of the `by` labels; '' where they have none. */
 export interface GroupView {
   readonly labels: readonly LabelPair[];
   readonly sets: number;
@@ -142,7 +145,7 @@ export interface GroupView {
   readonly line: number; // as given
 }
 
-/** What holds in how many of the sets. */
+/** What holds in how many of the sets that have buckets. */
 export interface HistogramChecks {
   readonly sets: number;
   readonly rising: number;

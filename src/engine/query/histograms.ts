@@ -36,7 +36,7 @@ export type SetQuantile = Pick<QuantileView, 'q' | 'value' | 'lower' | 'upper'>;
 
 export class HistogramIndex {
   readonly #source: HistogramSource;
-  #families: readonly HistogramFamily[] | undefined;
+  readonly #families = new Map<number, HistogramFamily>();
   #exemplars: ReadonlyMap<number, number> | undefined;
 
   /** `givenLine` turns a line of the body into one of the text as given. */
@@ -46,8 +46,7 @@ export class HistogramIndex {
 
   /** In file order. */
   families(): readonly HistogramFamily[] {
-    const source = this.#source;
-    return (this.#families ??= source.families.map((family) => histogramFamily(source, family)));
+    return this.#source.families.map((family) => this.#family(family));
   }
 
   histogram(query: HistogramQuery): HistogramAnswer {
@@ -57,7 +56,7 @@ export class HistogramIndex {
     const sets = selectSets(source, family, query.pairs);
     if (sets.length === 0) return { kind: 'nothing' };
     if (source.tables.families.type[family] === TYPE_SUMMARY)
-      return { kind: 'summary', summary: summaryView(source, family, sets) };
+      return { kind: 'summary', summary: summaryView(source, this.#family(family), sets) };
     return { kind: 'histogram', histogram: this.#merged(query, family, sets) };
   }
 
@@ -83,6 +82,13 @@ export class HistogramIndex {
     }
   }
 
+  #family(family: number): HistogramFamily {
+    let known = this.#families.get(family);
+    if (known === undefined)
+      this.#families.set(family, (known = histogramFamily(this.#source, family)));
+    return known;
+  }
+
   #merged(query: HistogramQuery, family: number, sets: Uint32Array): MergedHistogram {
     const source = this.#source;
     const merged = source.merge(family, sets);
@@ -93,7 +99,7 @@ export class HistogramIndex {
     });
     const groups = groupSets(source, sets, query.by);
     return {
-      family: histogramFamily(source, family),
+      family: this.#family(family),
       sets: sets.length,
       buckets: answers.buckets(source, byBound),
       uncommon: answers.uncommon(source),

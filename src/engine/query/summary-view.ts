@@ -1,13 +1,18 @@
 // A summary: quantiles that the process computed. They stand side by side; only sums and counts
 // can be added up.
 
-import { MAX_GROUPS, type SummarySet, type SummaryView } from '../../protocol/histograms.ts';
-import { histogramFamily, quantilesOf } from './histogram-families.ts';
+import {
+  MAX_GROUPS,
+  type HistogramFamily,
+  type SummarySet,
+  type SummaryView,
+} from '../../protocol/histograms.ts';
+import { quantilesOf } from './histogram-families.ts';
 import type { HistogramSource } from './histogram-source.ts';
 
 export function summaryView(
   source: HistogramSource,
-  family: number,
+  family: HistogramFamily,
   sets: Uint32Array,
 ): SummaryView {
   const quantiles = [...quantilesOf(source, sets)].sort((a, b) => a - b);
@@ -18,7 +23,7 @@ export function summaryView(
     count += source.sets.count(set);
   }
   return {
-    family: histogramFamily(source, family),
+    family,
     quantiles,
     sets: Array.from(sets.subarray(0, MAX_GROUPS), (set) => summarySet(source, set, quantiles)),
     setCount: sets.length,
