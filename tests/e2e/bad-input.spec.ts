@@ -57,19 +57,22 @@ async function peaks(browser: Browser): Promise<number[]> {
     });
 }
 
-test('an empty file is said to be empty', async ({ page, browser }, info) => {
+test('an empty file is said to be empty @chromium', async ({ page, browser }, info) => {
   expect(await give(page, info, 'empty.prom', '')).toBe('failed');
   await expect(page.getByRole('alert')).toContainText('There is nothing in it');
   await expectAlive(page, browser);
 });
 
-test('5 million blank lines are nothing as well', async ({ page, browser }, info) => {
+test('5 million blank lines are nothing as well @chromium', async ({ page, browser }, info) => {
   expect(await give(page, info, 'blank.prom', '\n'.repeat(5_000_000))).toBe('failed');
   await expect(page.getByRole('alert')).toContainText('There is nothing in it');
   await expectAlive(page, browser);
 });
 
-test('one line of 100 MB is one sample, and can be looked at', async ({ page, browser }, info) => {
+test('one line of 100 MB is one sample, and can be looked at @chromium', async ({
+  page,
+  browser,
+}, info) => {
   const piece = 'x'.repeat(MIB);
   const content = ['a{b="', ...Array<string>(100).fill(piece), '"} 1\n'];
   expect(await give(page, info, 'long.prom', content)).toBe('ready');
@@ -79,7 +82,7 @@ test('one line of 100 MB is one sample, and can be looked at', async ({ page, br
   await expectAlive(page, browser);
 });
 
-test('random bytes are no exposition', async ({ page, browser }, info) => {
+test('random bytes are no exposition @chromium', async ({ page, browser }, info) => {
   let state = 1;
   const noise = Uint8Array.from({ length: 4 * MIB }, () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
@@ -90,7 +93,10 @@ test('random bytes are no exposition', async ({ page, browser }, info) => {
   await expectAlive(page, browser);
 });
 
-test('labels of 1 MB, and 10 000 on one series, are read', async ({ page, browser }, info) => {
+test('labels of 1 MB, and 10 000 on one series, are read @chromium', async ({
+  page,
+  browser,
+}, info) => {
   const wide = Array.from({ length: 20 }, (_, i) => [
     `a{b="${i}`,
     'y'.repeat(MIB),
@@ -108,7 +114,7 @@ test('labels of 1 MB, and 10 000 on one series, are read', async ({ page, browse
   await expectAlive(page, browser);
 });
 
-test('a gzip bomb is read up to a bound', async ({ page, browser }, info) => {
+test('a gzip bomb is read up to a bound @chromium', async ({ page, browser }, info) => {
   const member = gzipSync(new Uint8Array(64 * MIB));
   const bomb = Array<Uint8Array>(40).fill(member); // 2.6 GB in 2.6 MB
   expect(await give(page, info, 'bomb.gz', bomb)).toBe('failed');
@@ -117,7 +123,10 @@ test('a gzip bomb is read up to a bound', async ({ page, browser }, info) => {
   await expectAlive(page, browser);
 });
 
-test('label values that attack are powerless on every screen', async ({ page, browser }, info) => {
+test('label values that attack are powerless on every screen @chromium', async ({
+  page,
+  browser,
+}, info) => {
   const attacks = [
     '<img src=x onerror=document.title=String(1)><script>document.title=String(2)</script>',
     '\u001b[2J\u001b]0;owned\u0007',

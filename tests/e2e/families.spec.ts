@@ -33,7 +33,7 @@ const names = async (page: Page) =>
 const search = (page: Page) => page.getByRole('textbox', { name: 'Search families' });
 const row = (page: Page, name: string) => listOf(page).getByRole('row').filter({ hasText: name });
 
-test('the dearest family stands first, each with what it costs @firefox', async ({ page }) => {
+test('the dearest family stands first, each with what it costs', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openFamilies(page);
   await expect(page.getByText('3 families, 8 series, 8 samples')).toBeVisible();
@@ -156,7 +156,7 @@ test('keys choose a row and open it; coming back, it is chosen still', async ({ 
   await expect(page.getByRole('textbox', { name: 'Go to line' })).toHaveValue('1');
 });
 
-test('twenty thousand families scroll from end to end @firefox', async ({ page }) => {
+test('twenty thousand families scroll from end to end', async ({ page }) => {
   const many = Array.from({ length: 20_000 }, (_, n) => `family_${n} 1\n`).join('');
   await openFamilies(page, many);
   const line = page.getByRole('columnheader', { name: 'Line' });

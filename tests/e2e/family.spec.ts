@@ -61,7 +61,7 @@ async function copyAs(page: Page, kind: string): Promise<string> {
   return clipboard(page);
 }
 
-test('from the list to a family, to a line of it in the source, and back again @firefox', async ({
+test('from the list to a family, to a line of it in the source, and back again', async ({
   page,
 }) => {
   await openText(page, 'shop.prom', SHOP);
@@ -140,7 +140,7 @@ test('a head sorts by its column, a label by its values', async ({ page }) => {
   expect(page.url()).toContain('sort=label&by=code&down=1');
 });
 
-test('the family is copied as text, as selector and as Markdown, as it is shown', async ({
+test('the family is copied as text, as selector and as Markdown, as it is shown @chromium', async ({
   page,
   context,
 }) => {
@@ -160,7 +160,7 @@ test('the family is copied as text, as selector and as Markdown, as it is shown'
   expect(await copyAs(page, 'selector')).toBe('http_requests_total{path=~"/u.*",code="200"}');
 });
 
-test('with keys alone: choose a series, copy it, show its line, come back to it, go up', async ({
+test('with keys alone: choose a series, copy it, show its line, come back to it, go up @chromium', async ({
   page,
   context,
 }) => {
@@ -251,7 +251,7 @@ test('metadata alone, and a family that is not there, are told in words', async 
   await page.getByRole('button', { name: 'Copy', exact: true }).waitFor({ state: 'detached' });
 });
 
-test('label values that try to act are shown, filtered and copied as text', async ({
+test('label values that try to act are shown, filtered and copied as text @chromium', async ({
   page,
   context,
 }) => {

@@ -55,7 +55,7 @@ const buckets = (page: Page) =>
       ),
     );
 
-test('an example with histograms shows each of them as a chart and as numbers @firefox', async ({
+test('an example with histograms shows each of them as a chart and as numbers', async ({
   page,
 }) => {
   await page.getByRole('button', { name: 'The same in OpenMetrics' }).click();
@@ -231,7 +231,7 @@ test('a summary says that its quantiles cannot be added up', async ({ page }) =>
   );
 });
 
-test('the buckets are copied as TSV', async ({ page, context }) => {
+test('the buckets are copied as TSV @chromium', async ({ page, context }) => {
   test.skip(test.info().project.name !== 'chromium', 'others ask the reader first');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openShop(page);

@@ -31,7 +31,7 @@ const THREE = [
 const toast = (page: Page, text: string | RegExp): Locator =>
   page.locator('.toast').filter({ hasText: text });
 
-test('every opened dump is listed with what it is @firefox', async ({ page }) => {
+test('every opened dump is listed with what it is', async ({ page }) => {
   await openAllKept(page, THREE);
   await page.keyboard.press('g');
   await page.keyboard.press('y');
@@ -46,7 +46,7 @@ test('every opened dump is listed with what it is @firefox', async ({ page }) =>
   await expect(page.locator('.rail').getByRole('link', { name: 'History' })).toContainText('3');
 });
 
-test('a dump is named, noted, tagged and found by it @firefox', async ({ page }) => {
+test('a dump is named, noted, tagged and found by it', async ({ page }) => {
   await openAllKept(page, THREE);
   await goToHistory(page);
   await entryRow(page, 'shop.prom').getByRole('button', { name: 'Rename shop.prom' }).click();
@@ -139,9 +139,7 @@ test('everything is done from the keyboard', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Undo the forgetting');
 });
 
-test('a forgotten dump can be had back, and is gone when its notice is @firefox', async ({
-  page,
-}) => {
+test('a forgotten dump can be had back, and is gone when its notice is', async ({ page }) => {
   await openAllKept(page, THREE);
   await goToHistory(page);
   await entryRow(page, 'etcd.prom').getByRole('button', { name: 'Forget etcd.prom' }).click();
@@ -297,7 +295,7 @@ test('the browser is asked to keep the storage, and what it answers is told', as
 });
 
 test.describe('two tabs', () => {
-  test('have one history: a name, a forgetting, a new dump show in both @firefox', async ({
+  test('have one history: a name, a forgetting, a new dump show in both', async ({
     page,
     context,
   }) => {

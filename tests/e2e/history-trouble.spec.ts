@@ -36,7 +36,11 @@ async function expectUsable(page: Page, word: string): Promise<void> {
 
 const notice = (page: Page) => page.locator('.toast').filter({ hasText: 'Open, but not kept.' });
 
-test('a full disk is told once, with the way to make room', async ({ page, context, baseURL }) => {
+test('a full disk is told once, with the way to make room @chromium', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const session = await context.newCDPSession(page);
   const { origin } = new URL(baseURL ?? '');
   // First of all: the browser asks for the quota again only when what it knew of it is used up.
@@ -73,7 +77,7 @@ test('a full disk is told once, with the way to make room', async ({ page, conte
   await expect(page.locator('.because')).toContainText('OpenMetrics 1.0, because you asked for it');
 });
 
-test('a reload after a full disk says that the dump was not kept', async ({
+test('a reload after a full disk says that the dump was not kept @chromium', async ({
   page,
   context,
   baseURL,
@@ -147,7 +151,7 @@ async function makeNewer(): Promise<void> {
   request.result.close();
 }
 
-test('a history that a newer build wrote is left alone, and told @firefox', async ({ page }) => {
+test('a history that a newer build wrote is left alone, and told', async ({ page }) => {
   // The folder's icon: a page of this origin without the product.
   await page.goto('icon.svg');
   await page.evaluate(makeNewer);
@@ -171,7 +175,10 @@ test('a history that a newer build wrote is left alone, and told @firefox', asyn
 });
 
 for (const how of ['killed', 'closed'] as const) {
-  test(`a tab ${how} in mid-save leaves whole dumps alone`, async ({ page, context }, info) => {
+  test(`a tab ${how} in mid-save leaves whole dumps alone @chromium`, async ({
+    page,
+    context,
+  }, info) => {
     await page.goto('');
     await openKept(page, 'old.prom', HEALTHY);
     const path = info.outputPath('big.prom');

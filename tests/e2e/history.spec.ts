@@ -57,7 +57,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const [address, sign] of VIEWS) {
-  test(`a reload finds ${address} as it was @firefox`, async ({ page }) => {
+  test(`a reload finds ${address} as it was`, async ({ page }) => {
     await openKept(page, 'broken.prom', BROKEN);
     await goTo(page, address);
     await sign(page);
@@ -79,7 +79,7 @@ test('a reload comes back to the family in the middle of a long list', async ({ 
   await expect.poll(first).toBe('family_2500');
 });
 
-test('another tab shows the same view by its address @firefox', async ({ page, context }) => {
+test('another tab shows the same view by its address', async ({ page, context }) => {
   await openKept(page, 'broken.prom', BROKEN);
   await goTo(page, 'findings?level=error&finding=0');
   await expect(page.locator('.excerpt')).toBeVisible();
@@ -174,9 +174,7 @@ test('text of every kind comes back as it was, to the byte', async ({ page }) =>
   expect(await listOf(page).innerText()).toBe(text);
 });
 
-test('the start page names the five newest, and does not move when they come @firefox', async ({
-  page,
-}) => {
+test('the start page names the five newest, and does not move when they come', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1100 });
   for (const name of ['1', '2', '3', '4', '5', '6']) {
     await openKept(page, `${name}.prom`, manyFindings(Number(name)));

@@ -10,7 +10,7 @@ test.describe('with a dump', () => {
     await openText(page, 'broken.prom', BROKEN);
   });
 
-  test('digits and g with a letter reach every screen @firefox', async ({ page }) => {
+  test('digits and g with a letter reach every screen', async ({ page }) => {
     for (const [key, name] of [
       ['3', 'Findings'],
       ['4', 'wait_seconds'],

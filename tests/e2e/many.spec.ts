@@ -49,9 +49,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test.describe('several open dumps', () => {
-  test('five files of one drop are switched by keys, round and round @firefox', async ({
-    page,
-  }) => {
+  test('five files of one drop are switched by keys, round and round', async ({ page }) => {
     await hand(page, 'drop', FIVE);
     await expect.poll(() => status(page)).toBe('ready');
     await expect(heading(page)).toHaveText('a.prom');
@@ -186,9 +184,7 @@ test.describe('several open dumps', () => {
 });
 
 test.describe('several dumps in one file', () => {
-  test('two scrapes of curl -v are offered as two, and their counts add up @firefox', async ({
-    page,
-  }) => {
+  test('two scrapes of curl -v are offered as two, and their counts add up', async ({ page }) => {
     await openText(page, 'two.txt', TWO_SCRAPES);
     await expect(page.getByText('This file holds the responses of 2 scrapes')).toBeVisible();
     await expect(parts(page)).toHaveText([

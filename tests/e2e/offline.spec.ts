@@ -8,7 +8,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const FOLDER = process.env.EXPOSCOPE_DIST ?? 'dist';
 
-test('after one visit everything works without its server @firefox', async ({ page }) => {
+test('after one visit everything works without its server', async ({ page }) => {
   const site = await serve({ folder: FOLDER, prefix: '/deep/er/' });
   await page.goto(site.url);
   await kept(page);

@@ -3,9 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { status } from './support/page.ts';
 
-test('a browser without the popover attribute is told, in both languages @firefox', async ({
-  page,
-}) => {
+test('a browser without the popover attribute is told, in both languages', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(HTMLElement.prototype, 'popover');
   });

@@ -11,14 +11,14 @@ test.beforeEach(async ({ page }) => {
 const picker = (page: Page) => page.locator('input[type=file]').first();
 const openDumps = (page: Page) => page.getByRole('list', { name: 'Open dumps' }).locator('li');
 
-test('the start page is empty and says what it is for @firefox', async ({ page }) => {
+test('the start page is empty and says what it is for', async ({ page }) => {
   expect(await status(page)).toBe('empty');
   await expect(page).toHaveTitle(/^Exposcope: what a \/metrics dump costs/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Drop a \/metrics dump/);
   await expect(page.getByText('0 requests', { exact: true })).toBeVisible();
 });
 
-test('a picked file is read and told apart at once @firefox', async ({ page }) => {
+test('a picked file is read and told apart at once', async ({ page }) => {
   await openText(page, 'jobs.prom', HEALTHY);
   await expect(page).toHaveTitle('Overview of jobs.prom · Exposcope');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('jobs.prom');
@@ -105,8 +105,7 @@ test('the same file twice is two dumps that can be told apart', async ({ page })
   await expect(openDumps(page).locator('code')).toHaveText(['a.prom', 'a.prom (2)']);
 });
 
-test('a dropped folder gives its files', async ({ page, browserName }, info) => {
-  test.skip(browserName !== 'chromium', 'only its protocol can drop a folder');
+test('a dropped folder gives its files @chromium', async ({ page }, info) => {
   const folder = info.outputPath('scrapes');
   await mkdir(join(folder, 'deeper'), { recursive: true });
   await mkdir(info.outputPath('nothing'));

@@ -51,14 +51,14 @@ test('the built page states its policy word for word, before everything else', a
   expect(order).toEqual(['<meta charset=', '<meta http-equ']);
 });
 
-test('from the page nothing can be sent @firefox', async ({ page }) => {
+test('from the page nothing can be sent', async ({ page }) => {
   await page.goto('');
   const outcomes = await page.evaluate(attemptFromPage, foreign.url);
   expect(outcomes).toEqual(all(PAGE_ATTEMPTS, 'refused'));
   expect([...foreign.received]).toEqual([]);
 });
 
-test('from the engine worker nothing can be sent @firefox', async ({ page }) => {
+test('from the engine worker nothing can be sent', async ({ page }) => {
   // The worker is the product's own, started by its own hand; only its source has a sentence more.
   await page.addInitScript((probe) => {
     const Native = Blob;
@@ -74,7 +74,7 @@ test('from the engine worker nothing can be sent @firefox', async ({ page }) => 
   expect([...foreign.received]).toEqual([]);
 });
 
-test('without the policy each of these attempts arrives @firefox', async ({ page }) => {
+test('without the policy each of these attempts arrives', async ({ page }) => {
   await page.goto(`${foreign.url}bare`);
   // As text, whose value is not waited for: some never tell that they went through.
   await page.evaluate(`void (${attemptFromPage.toString()})(${JSON.stringify(foreign.url)})`);
@@ -136,7 +136,7 @@ test.describe('with its service worker', () => {
 });
 
 for (const prefix of ['/', '/a/', '/deep/er/ü/']) {
-  test(`the site works below ${prefix} @firefox`, async ({ page }) => {
+  test(`the site works below ${prefix}`, async ({ page }) => {
     const site = await serve({
       folder: FOLDER,
       prefix: encodeURI(prefix),

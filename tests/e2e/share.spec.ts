@@ -74,7 +74,7 @@ function inbox(page: Page): Promise<number> {
   });
 }
 
-test('files are opened, each under its name, and nothing of them stays behind @firefox', async ({
+test('files are opened, each under its name, and nothing of them stays behind', async ({
   page,
 }) => {
   await share(page, {
@@ -91,7 +91,7 @@ test('files are opened, each under its name, and nothing of them stays behind @f
   await expect(page.getByRole('link', { name: 'jobs.om', exact: true }).first()).toBeVisible();
 });
 
-test('a text is a dump by its title @firefox', async ({ page }) => {
+test('a text is a dump by its title', async ({ page }) => {
   await share(page, { title: 'from the chat', text: DUMP });
   await expect(page).toHaveTitle('Overview of from the chat · Exposcope');
 });

@@ -67,7 +67,7 @@ test('it states a policy as strict as that of the site, with hashes of its own c
   expect(html.match(/<(?:script|link|img)\b[^>]*\b(?:src|href)="(?!data:)[^"]*"/g)).toBeNull();
 });
 
-test('every screen, report, example and language is inside of it @firefox', async ({ page }) => {
+test('every screen, report, example and language is inside of it', async ({ page }) => {
   const heard = watch(page);
   await page.goto(address);
   await expect(page.getByText('This page is one file.')).toBeVisible();
@@ -75,16 +75,14 @@ test('every screen, report, example and language is inside of it @firefox', asyn
   expect(heard).toEqual([]);
 });
 
-test('a dump dropped on it is read @firefox', async ({ page }) => {
+test('a dump dropped on it is read', async ({ page }) => {
   await page.goto(address);
   await hand(page, 'drop', [['broken.prom', BROKEN]]);
   await expect.poll(() => status(page)).toBe('ready');
   await expect(page).toHaveTitle('Overview of broken.prom · Exposcope');
 });
 
-test('what was open is there again after a reload, on the screen it was on @firefox', async ({
-  page,
-}) => {
+test('what was open is there again after a reload, on the screen it was on', async ({ page }) => {
   await page.goto(address);
   await openText(page, 'broken.prom', BROKEN);
   await page.keyboard.press('3');
@@ -97,7 +95,7 @@ test('what was open is there again after a reload, on the screen it was on @fire
   await expect(page).toHaveTitle('Findings in broken.prom · Exposcope');
 });
 
-test('nothing can be sent from it @firefox', async ({ page }) => {
+test('nothing can be sent from it', async ({ page }) => {
   const foreign = await serveForeign();
   try {
     await page.goto(address);

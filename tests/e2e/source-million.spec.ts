@@ -49,9 +49,7 @@ async function expectWholeView(page: Page): Promise<void> {
   );
 }
 
-test('End, Home, a line, the wheel and a drag show exactly those lines @firefox', async ({
-  page,
-}) => {
+test('End, Home, a line, the wheel and a drag show exactly those lines', async ({ page }) => {
   const whatWasWrong = await watchFrames(page, lineText('#'));
 
   await page.keyboard.press('End');

@@ -25,7 +25,7 @@ const texts = async (page: Page) => (await shownRows(page)).map(({ text }) => te
 const row = (page: Page, index: number) => listOf(page).locator(`[aria-rowindex="${index}"]`);
 const searchField = (page: Page) => page.getByRole('textbox', { name: 'Search the text' });
 
-test('the text stands there line by line, as it was given @firefox', async ({ page }) => {
+test('the text stands there line by line, as it was given', async ({ page }) => {
   await openSource(page, HEALTHY);
   expect(await texts(page)).toEqual([
     '1 # HELP jobs_running Jobs that run now.',
@@ -66,9 +66,7 @@ test('findings stand in the margin, and n and p go from one to the next', async 
   await expect.poll(() => page.url()).toContain(`line=${lines.at(-2) ?? 0}`);
 });
 
-test('carets stand exactly under what is wrong, also behind wide letters @firefox', async ({
-  page,
-}) => {
+test('carets stand exactly under what is wrong, also behind wide letters', async ({ page }) => {
   await openSource(
     page,
     '# TYPE jobs gauge\njobs{queue="郵便\tمتجر"} three\njobs 1\njobs{a="b"} 2\n',
@@ -160,7 +158,7 @@ test('g takes a line, says which there are, and still leads to a screen', async 
   await expect(page.getByRole('textbox', { name: 'Go to line' })).toHaveValue('3');
 });
 
-test('what would hide or act is spelled out @firefox', async ({ page }) => {
+test('what would hide or act is spelled out', async ({ page }) => {
   await openSource(page, HOSTILE);
   await expect(page).not.toHaveTitle('hacked');
   await expect(listOf(page).locator('img, script')).toHaveCount(0);
@@ -211,7 +209,7 @@ test('a place of the text can be reached from its address', async ({ page }) => 
   await expect(row(page, 500)).toBeInViewport();
 });
 
-test('a line is copied as it is seen', async ({ page, context }) => {
+test('a line is copied as it is seen @chromium', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSource(page, HOSTILE);
   await goTo(page, 'source?line=4');

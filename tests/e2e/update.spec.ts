@@ -44,7 +44,7 @@ async function release(page: Page, version: string): Promise<void> {
   await expect.poll(() => keptBuilds(page)).not.toEqual([]);
 }
 
-test('an empty page goes over to a newer build by itself @firefox', async ({ page }) => {
+test('an empty page goes over to a newer build by itself', async ({ page }) => {
   await page.goto(site.url);
   await kept(page);
   await expect(versionOf(page)).toHaveText('Version 1.0.1');
@@ -54,7 +54,7 @@ test('an empty page goes over to a newer build by itself @firefox', async ({ pag
   await expect.poll(() => status(page)).toBe('empty');
 });
 
-test('a page with a dump is told, and stays what it is until the reader reloads it @firefox', async ({
+test('a page with a dump is told, and stays what it is until the reader reloads it', async ({
   page,
 }) => {
   await page.goto(site.url);
