@@ -4,7 +4,10 @@
 export function smallDump(): string {
   const lines: string[] = [];
   const say = (...more: string[]) => lines.push(...more);
-  say('# HELP shop_path_requests_total Requests by path.', '# TYPE shop_path_requests_total counter');
+  say(
+    '# HELP shop_path_requests_total Requests by path.',
+    '# TYPE shop_path_requests_total counter',
+  );
   for (let n = 0; n < 900; n++) say(`shop_path_requests_total{path="/product/${n * 7}"} ${n % 13}`);
   say('# HELP shop_request_seconds Request latency.', '# TYPE shop_request_seconds histogram');
   for (const route of ['/', '/cart', '/checkout', '/search']) {
@@ -29,7 +32,8 @@ export function hugeDump(): string {
   for (let family = 0; family < 90; family++) {
     const name = `fleet_service_${family}_requests_total`;
     parts.push(`# HELP ${name} Requests.\n# TYPE ${name} counter\n`);
-    for (let n = 0; n < 10_000; n++) parts.push(`${name}{instance="node-${n}",zone="z${n % 5}"} ${n}\n`);
+    for (let n = 0; n < 10_000; n++)
+      parts.push(`${name}{instance="node-${n}",zone="z${n % 5}"} ${n}\n`);
   }
   return parts.join('');
 }

@@ -36,7 +36,14 @@ const family = (name: string, type: string, text: string) => `# TYPE ${name} ${t
 
 function shop(): string {
   const name = 'shop_http_request_duration_seconds';
-  const routes = ['GET /', 'GET /cart', 'GET /product/:id', 'GET /search', 'POST /checkout', 'POST /login'];
+  const routes = [
+    'GET /',
+    'GET /cart',
+    'GET /product/:id',
+    'GET /search',
+    'POST /checkout',
+    'POST /login',
+  ];
   const text = routes.map((route, nth) => {
     const [method, path] = route.split(' ');
     const counts = SHOP.map((count, at) => Math.round((count / 6) * (1 + ((nth + at) % 3) * 0.02)));
@@ -49,7 +56,11 @@ function shop(): string {
       return ` # {trace_id="${String(nth)}${String(at)}c4f2"} ${value} 1763845200.5`;
     };
     const sum = counts.reduce((all, count, at) => all + count * (GO[at] ?? 12) * 0.7, 0);
-    return samples(name, GO, counts, { labels: `method="${method!}",path="${path!}",`, sum, exemplar });
+    return samples(name, GO, counts, {
+      labels: `method="${method!}",path="${path!}",`,
+      sum,
+      exemplar,
+    });
   });
   return `# HELP ${name} Request latency.\n${family(name, 'histogram', text.join(''))}# EOF\n`;
 }
@@ -74,17 +85,50 @@ function odd(): string {
   ]);
   return [
     histogram('three_seconds', [0.1, 0.5], [4, 7, 1], { sum: 3.4 }),
-    histogram('sixty_ratio', steps(60, (at) => (at + 1) / 60), bell(60, 99), { sum: 700 }),
-    histogram('many_seconds', steps(200, (at) => 0.001 * 1.05 ** at), bell(200, 1000), { sum: 9000 }),
+    histogram(
+      'sixty_ratio',
+      steps(60, (at) => (at + 1) / 60),
+      bell(60, 99),
+      { sum: 700 },
+    ),
+    histogram(
+      'many_seconds',
+      steps(200, (at) => 0.001 * 1.05 ** at),
+      bell(200, 1000),
+      { sum: 9000 },
+    ),
     histogram('beyond_seconds', GO, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 732], { sum: 73_200 }),
     histogram('zero_seconds', GO, [], { sum: 0 }),
-    histogram('outdoor_celsius', [-20, -10, -5, 0, 5, 10, 20, 40], [3, 12, 33, 40, 51, 44, 20, 8, 2], { sum: 900 }),
+    histogram(
+      'outdoor_celsius',
+      [-20, -10, -5, 0, 5, 10, 20, 40],
+      [3, 12, 33, 40, 51, 44, 20, 8, 2],
+      { sum: 900 },
+    ),
     histogram('single_seconds', [], [5], { sum: 3 }),
     histogram('huge_seconds', [0.1, 1, 10], [1e12, 3e12, 2e11, 5e9], { sum: 9e12 }),
-    histogram('tiny_seconds', [1e-6, 2e-6, 5e-6, 1e-5, 1e-4], [5, 50, 90, 20, 2, 1], { sum: 0.001 }),
-    histogram('upload_bytes', [1024, 4096, 16_384, 65_536, 1_048_576, 1_073_741_824], [50, 200, 300, 120, 40, 3], { sum: 9e7 }),
+    histogram('tiny_seconds', [1e-6, 2e-6, 5e-6, 1e-5, 1e-4], [5, 50, 90, 20, 2, 1], {
+      sum: 0.001,
+    }),
+    histogram(
+      'upload_bytes',
+      [1024, 4096, 16_384, 65_536, 1_048_576, 1_073_741_824],
+      [50, 200, 300, 120, 40, 3],
+      { sum: 9e7 },
+    ),
     histogram('open_seconds', [0.1, 0.5, 1], [5, 6, 7], { sum: 4, open: true }),
-    family('hostile_seconds', 'histogram', hostile.map((user) => samples('hostile_seconds', [0.1, 0.5], [4, 7, 1], { labels: `user="${user}",`, sum: 3.4 })).join('')),
+    family(
+      'hostile_seconds',
+      'histogram',
+      hostile
+        .map((user) =>
+          samples('hostile_seconds', [0.1, 0.5], [4, 7, 1], {
+            labels: `user="${user}",`,
+            sum: 3.4,
+          }),
+        )
+        .join(''),
+    ),
     `# HELP rpc_seconds Calls by service.\n# TYPE rpc_seconds summary\n${quantiles.join('\n')}\n`,
   ].join('');
 }
@@ -94,11 +138,13 @@ const shown = (query: string) => async (page: Page) => {
   await goTo(page, `histograms?${query}`);
   await page.getByRole('img', { name: /^Distribution of/ }).waitFor();
 };
-const oddShown = (name: string, more = '') => async (page: Page) => {
-  await openText(page, 'odd.prom', odd());
-  await goTo(page, `histograms?family=${name}${more}`);
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-};
+const oddShown =
+  (name: string, more = '') =>
+  async (page: Page) => {
+    await openText(page, 'odd.prom', odd());
+    await goTo(page, `histograms?family=${name}${more}`);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  };
 
 export const HISTOGRAM_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'histograms-list': async (page) => {
@@ -111,7 +157,7 @@ export const HISTOGRAM_SHOTS: Readonly<Record<string, (page: Page) => Promise<vo
     await goTo(page, 'histograms');
     await page.getByText('No histograms and no summaries').waitFor();
   },
-  'histogram': shown('le=0.2'),
+  histogram: shown('le=0.2'),
   'histogram-exact': shown('le=0.1&bars=cumulative'),
   'histogram-linear': shown('axis=linear&bars=count'),
   'histogram-3-buckets': oddShown('three_seconds'),
