@@ -24,13 +24,20 @@ export function pageKeys(page: Page, acts: PageActs): KeyBinding[] {
       act: () => show(view),
     })),
   );
-  const dumps = (['next', 'previous'] as const).flatMap((way): KeyBinding[] =>
-    (way === 'next' ? ['n', 'N'] : ['p', 'P']).map((keys) => ({
-      keys,
-      says: () => page.speech.words.parts.keySays[way],
-      act: () => page.switch.step(way === 'next' ? 1 : -1),
-    })),
-  );
+  // Where findings are stepped through, n and p are theirs, also before the screen is there.
+  const stepsFindings = () => {
+    const { route } = page.router;
+    return route.kind === 'dump' && (route.view === 'findings' || route.view === 'source');
+  };
+  const dumps = (['next', 'previous'] as const).flatMap((way): KeyBinding[] => {
+    const says = () => page.speech.words.parts.keySays[way];
+    const step = () => page.switch.step(way === 'next' ? 1 : -1);
+    const [small, capital] = way === 'next' ? (['n', 'N'] as const) : (['p', 'P'] as const);
+    return [
+      { keys: small, says, act: () => (stepsFindings() ? undefined : step()) },
+      { keys: capital, says, act: step },
+    ];
+  });
   return [
     ...views,
     ...dumps,

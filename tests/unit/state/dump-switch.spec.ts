@@ -8,7 +8,7 @@ import { START, parseRoute, routeHash, type Route } from '../../../src/state/rou
 function stage(names: string) {
   let route: Route = START;
   const closed: string[] = [];
-  const dumps = [...names].map((key) => ({ key }) as OpenDump);
+  const dumps = names.split('').map((key) => ({ key }) as unknown as OpenDump);
   const page = {
     get dump() {
       return route.kind === 'dump'

@@ -58,7 +58,7 @@ describe('the dumps that a file holds', () => {
     await parts.ask();
     const inputs = await parts.inputs(parts.listed.slice(0, 2));
     expect(inputs?.map(({ name }) => name)).toEqual(['all.prom (node b:1)', 'all.prom (shop a:2)']);
-    expect(await (inputs?.[0]?.blob as Blob).text()).toBe('part 1');
+    expect(await new Response(inputs?.[0]?.blob).text()).toBe('part 1');
   });
 
   it('are asked for again when the worker was lost', async () => {
