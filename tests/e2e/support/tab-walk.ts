@@ -64,11 +64,11 @@ export function unreached(page: Page): Promise<string[]> {
       .filter((control) => !control.matches('[data-stop], [data-end], :disabled, [type=file]'))
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .filter((control) => control.closest('[inert], [aria-hidden=true]') === null)
-      // A sign in a picture leads where a link in words leads that is a stop.
+      // Of a group of signs one is a stop, and the arrow keys go on from there.
       .filter(
         (control) =>
           control.getAttribute('tabindex') !== '-1' ||
-          document.querySelector(`[data-stop][href="${control.getAttribute('href')}"]`) === null,
+          control.parentElement?.querySelector(':scope > [data-stop]') === null,
       )
       // Inside of these the arrow keys go on, from the one row that is a stop.
       .filter((control) => control.closest('[role=grid], [role=table], [role=listbox]') === null)
