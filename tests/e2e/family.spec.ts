@@ -328,12 +328,13 @@ test('in one column a series takes two lines, is sorted from a list, and nothing
   await expect(series(page).getByRole('row').nth(1)).toContainText(/1.?699.?999.?880/);
   for (const width of [1440, 1181, 1180, 900, 721, 720, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    const beyond = await series(page).evaluate((list) => {
-      const { right } = list.getBoundingClientRect();
-      const cells = Array.from(list.querySelectorAll('[role=gridcell]'));
-      return cells.filter((cell) => cell.getBoundingClientRect().right > right + 1).length;
-    });
-    expect(beyond, `${width} pixels`).toBe(0);
+    const beyond = () =>
+      series(page).evaluate((list) => {
+        const { right } = list.getBoundingClientRect();
+        const cells = Array.from(list.querySelectorAll('[role=gridcell]'));
+        return cells.filter((cell) => cell.getBoundingClientRect().right > right + 1).length;
+      });
+    await expect.poll(beyond, `${width} pixels`).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBe(
       width,
     );

@@ -224,15 +224,15 @@ test('in one column lines show their beginning, unless the carets lie beyond the
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const far = `jobs_running{queue="${'x'.repeat(90)}"} three`;
-  await openText(page, 'jobs.prom', `jobs_running{queue="mail"} three\n${far}\n`);
+  await openText(page, 'jobs.prom', `${HEALTHY}jobs_running{queue="fax"} three\n${far}\n`);
   const scrolled = () => listOf(page).evaluate((list) => list.scrollLeft);
-  await goTo(page, 'source?line=1');
+  await goTo(page, 'source?line=5');
   await expect(page.locator('.carets')).toBeInViewport();
   expect(await scrolled()).toBe(0);
-  await goTo(page, 'source?line=2');
+  await goTo(page, 'source?line=6');
   await expect(page.locator('.carets')).toBeInViewport();
   await expect.poll(scrolled).toBeGreaterThan(0);
-  await goTo(page, 'source?line=1');
+  await goTo(page, 'source?line=5');
   await expect.poll(scrolled).toBe(0);
 });
 
