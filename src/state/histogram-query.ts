@@ -9,7 +9,7 @@ import type { HistogramQuery } from '../protocol/histograms.ts';
 import type { Query } from './route.ts';
 
 /** The quantiles that everybody asks for. */
-export const QUANTILES: readonly number[] = [0.5, 0.9, 0.95, 0.99];
+const QUANTILES: readonly number[] = [0.5, 0.9, 0.95, 0.99];
 
 const PAIR = 'l.';
 const BY = 'by.';
