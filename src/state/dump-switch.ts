@@ -1,17 +1,27 @@
 // From one open dump to another: the view stays, and each dump is found as it was left in it.
 
 import type { OpenDump } from './open-dump.svelte.ts';
-import type { Page } from './page.svelte.ts';
 import { START, routeHash, type Query, type Route, type ViewId } from './route.ts';
 
 /** What is asked of one dump is asked of the next, too; where in it the reader stood means nothing there. */
 const ASKED = ['q', 'family'];
 
+/** What the page gives it to work with. */
+export interface SwitchedPage {
+  /** The one on screen. */
+  readonly dump: OpenDump | undefined;
+  readonly session: {
+    readonly dumps: readonly OpenDump[];
+    close(dump: OpenDump): Promise<void>;
+  };
+  readonly router: { readonly route: Route; go(route: Route): void };
+}
+
 export class DumpSwitch {
-  #page: Page;
+  #page: SwitchedPage;
   #left = new Map<string, Query>();
 
-  constructor(page: Page) {
+  constructor(page: SwitchedPage) {
     this.#page = page;
   }
 

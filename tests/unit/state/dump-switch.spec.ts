@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DumpSwitch } from '../../../src/state/dump-switch.ts';
+import { DumpSwitch, type SwitchedPage } from '../../../src/state/dump-switch.ts';
 import type { OpenDump } from '../../../src/state/open-dump.svelte.ts';
-import type { Page } from '../../../src/state/page.svelte.ts';
 import { START, parseRoute, routeHash, type Route } from '../../../src/state/route.ts';
 
 /** A page with so many dumps open, called `a`, `b`, … */
@@ -9,7 +8,7 @@ function stage(names: string) {
   let route: Route = START;
   const closed: string[] = [];
   const dumps = names.split('').map((key) => ({ key }) as unknown as OpenDump);
-  const page = {
+  const page: SwitchedPage = {
     get dump() {
       return route.kind === 'dump'
         ? dumps.find(({ key }) => routeHash(route).includes(`/${key}/`))
@@ -26,9 +25,11 @@ function stage(names: string) {
       get route() {
         return route;
       },
-      go: (to: Route) => (route = to),
+      go: (to: Route) => {
+        route = to;
+      },
     },
-  } as unknown as Page;
+  };
   const dumpSwitch = new DumpSwitch(page);
   /** Goes somewhere by other ways. */
   const visit = (hash: string) => {
