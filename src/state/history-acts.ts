@@ -4,9 +4,18 @@ import { persistStorage } from '../client/persist-storage.ts';
 import type { KeptId } from '../model/kept.ts';
 import type { KeptChanges, KeptEntry } from '../protocol/history.ts';
 import { heard, type KeepProblem, type KeepTrouble } from './history-trouble.ts';
-import type { Notice } from './notices.svelte.ts';
-import type { Page } from './page.svelte.ts';
+import type { Notice, Notices } from './notices.svelte.ts';
+import type { History } from './history.svelte.ts';
+import type { Router } from './router.svelte.ts';
 import { saveBlob } from './save-file.ts';
+import type { Speech } from './speech.svelte.ts';
+
+export interface HistoryActsOptions {
+  readonly history: History;
+  readonly notices: Notices;
+  readonly router: Router;
+  readonly speech: Speech;
+}
 
 /** Dumps that were forgotten and can still be had back. */
 interface Forgotten {
@@ -15,65 +24,72 @@ interface Forgotten {
 }
 
 export class HistoryActs {
-  #page: Page;
+  #history: History;
+  #notices: Notices;
+  #router: Router;
+  #speech: Speech;
   #told = new Set<KeepProblem>();
   #forgotten: readonly Forgotten[] = [];
   #purging: Promise<unknown> = Promise.resolve();
 
-  constructor(page: Page) {
-    this.#page = page;
+  constructor({ history, notices, router, speech }: HistoryActsOptions) {
+    this.#history = history;
+    this.#notices = notices;
+    this.#router = router;
+    this.#speech = speech;
   }
 
   get #words() {
-    return this.#page.speech.words.history;
+    return this.#speech.words.history;
   }
 
   async amend(entry: KeptEntry, changes: KeptChanges): Promise<void> {
-    const trouble = await this.#page.history.amend(entry.id, changes);
+    const trouble = await this.#history.amend(entry.id, changes);
     if (trouble !== undefined) this.#tell(trouble);
   }
 
   /** Takes dumps out of the history. For a while they can be had back. */
   async forget(entries: readonly KeptEntry[]): Promise<void> {
-    const { history, notices } = this.#page;
     const ids = entries.map(({ id }) => id);
-    history.hide(new Set(ids));
-    const answer = await heard(history.client.forget(ids));
+    this.#history.hide(new Set(ids));
+    const answer = await heard(this.#history.client.forget(ids));
     if (answer.kind === 'trouble') this.#tell(answer);
-    await history.refresh();
+    await this.#history.refresh();
     if (answer.kind === 'trouble') return;
-    const notice = notices.tell('info', this.#words.forgotten(entries.map(({ name }) => name)), {
-      action: { label: this.#words.undo, run: () => void this.#restore(ids) },
-      onGone: () => {
-        this.#purging = Promise.all([this.#purging, this.#purge(ids)]);
+    const notice = this.#notices.tell(
+      'info',
+      this.#words.forgotten(entries.map(({ name }) => name)),
+      {
+        action: { label: this.#words.undo, run: () => void this.#restore(ids) },
+        onGone: () => {
+          this.#purging = Promise.all([this.#purging, this.#purge(ids)]);
+        },
       },
-    });
+    );
     this.#forgotten = [...this.#forgotten, { ids, notice }];
   }
 
   /** Takes the last forgetting back, while that is possible. */
   undo(): void {
     const last = this.#forgotten.at(-1);
-    if (last !== undefined) this.#page.notices.act(last.notice);
+    if (last !== undefined) this.#notices.act(last.notice);
   }
 
   /** Deletes all that is kept. There is no way back: the reader was asked. */
   async forgetAll(): Promise<void> {
-    const { history, notices } = this.#page;
-    const ids = (history.entries ?? []).map(({ id }) => id);
-    history.hide(new Set(ids));
-    const answer = await heard(history.client.forget(ids));
+    const ids = (this.#history.entries ?? []).map(({ id }) => id);
+    this.#history.hide(new Set(ids));
+    const answer = await heard(this.#history.client.forget(ids));
     if (answer.kind === 'trouble') this.#tell(answer);
     else {
       await this.#purge(ids);
-      notices.tell('ok', this.#words.allForgotten(answer.dumps));
+      this.#notices.tell('ok', this.#words.allForgotten(answer.dumps));
     }
-    await history.refresh();
+    await this.#history.refresh();
   }
 
   async export(ids: readonly KeptId[]): Promise<void> {
-    const { history, notices } = this.#page;
-    const answer = await heard(history.client.exportDumps(ids));
+    const answer = await heard(this.#history.client.exportDumps(ids));
     if (answer.kind === 'trouble') {
       this.#tell(answer);
       return;
@@ -81,23 +97,22 @@ export class HistoryActs {
     const day = new Date().toISOString().slice(0, 10);
     const name = `exposcope-history-${day}.zip`;
     saveBlob(name, answer.blob);
-    notices.tell('ok', this.#words.exported(answer.dumps, name));
+    this.#notices.tell('ok', this.#words.exported(answer.dumps, name));
   }
 
   /** Adds the dumps of an exported file. Says whether it was one. */
   async import(name: string, file: Blob): Promise<boolean> {
-    const { history, notices } = this.#page;
-    const answer = await heard(history.client.importDumps(file));
+    const answer = await heard(this.#history.client.importDumps(file));
     if (answer.kind === 'not-an-export') return false;
     if (answer.kind === 'trouble') this.#tell(answer);
     else {
       const { added, known, damaged } = answer;
-      const level = damaged.length > 0 ? 'warning' : 'ok';
-      notices.tell(level, this.#words.imported(name, added, known, damaged), {
-        stays: damaged.length > 0,
-      });
+      this.#notices.tell('ok', this.#words.imported(name, added, known));
+      const { format } = this.#speech.words;
+      const names = format.list(damaged.map((dump) => format.code(dump)));
+      if (names !== '') this.#notices.tell('warning', this.#words.damaged(names), { stays: true });
     }
-    await history.refresh();
+    await this.#history.refresh();
     return true;
   }
 
@@ -105,16 +120,15 @@ export class HistoryActs {
   async importFiles(files: readonly File[]): Promise<void> {
     for (const file of files) {
       if (await this.import(file.name, file)) continue;
-      this.#page.notices.tell('warning', this.#words.noExport(file.name));
+      this.#notices.tell('warning', this.#words.noExport(file.name));
     }
   }
 
   /** Asks the browser not to clear the history of its own accord. */
   async persist(): Promise<void> {
-    const { history, notices } = this.#page;
     const answer = await persistStorage();
-    notices.tell(answer === 'granted' ? 'ok' : 'info', this.#words.persist[answer]);
-    await history.refresh();
+    this.#notices.tell(answer === 'granted' ? 'ok' : 'info', this.#words.persist[answer]);
+    await this.#history.refresh();
   }
 
   /** Says once what kind of trouble the history is in, and what to do. */
@@ -124,36 +138,33 @@ export class HistoryActs {
     this.#told.add(trouble.problem);
     const words = this.#words;
     const { says, todo } = words.trouble[trouble.problem];
-    const text = [words.notKept, says, todo].join(words.sentences);
-    const { notices, router } = this.#page;
+    const text = words.notKept(says, todo);
     if (trouble.problem !== 'full') {
-      notices.tell('warning', text, { stays: true });
+      this.#notices.tell('warning', text, { stays: true });
       return;
     }
-    const run = () => router.go({ kind: 'history', query: { sort: 'size' } });
-    notices.tell('warning', text, { stays: true, action: { label: words.choose, run } });
+    const run = () => this.#router.go({ kind: 'history', query: { sort: 'size' } });
+    this.#notices.tell('warning', text, { stays: true, action: { label: words.choose, run } });
   }
 
   /** Gives up the way back to what was forgotten, and waits until its room is free. */
   async settle(): Promise<void> {
-    for (const { notice } of this.#forgotten) this.#page.notices.dismiss(notice);
+    for (const { notice } of this.#forgotten) this.#notices.dismiss(notice);
     await this.#purging;
   }
 
   async #restore(ids: readonly KeptId[]): Promise<void> {
-    const { history } = this.#page;
     this.#drop(ids);
-    const answer = await heard(history.client.restore(ids));
+    const answer = await heard(this.#history.client.restore(ids));
     if (answer.kind === 'trouble') this.#tell(answer);
-    await history.refresh();
+    await this.#history.refresh();
   }
 
   async #purge(ids: readonly KeptId[]): Promise<void> {
-    const { history } = this.#page;
     this.#drop(ids);
     // Whatever hinders it: a worker that starts later deletes what stayed forgotten.
-    const answer = await heard(history.client.purge(ids));
-    if (answer.kind !== 'trouble') await history.refresh();
+    const answer = await heard(this.#history.client.purge(ids));
+    if (answer.kind !== 'trouble') await this.#history.refresh();
   }
 
   #drop(ids: readonly KeptId[]): void {
@@ -162,6 +173,6 @@ export class HistoryActs {
 
   #tell({ problem }: KeepTrouble): void {
     const { title, todo } = this.#words.trouble[problem];
-    this.#page.notices.tell('warning', [title, todo].join(this.#words.titleTodo));
+    this.#notices.tell('warning', this.#words.failed(title, todo));
   }
 }

@@ -26,7 +26,7 @@ const STAYS_WITH_ACTION = 12_000;
 
 export class Notices {
   #shown: readonly Notice[] = $state.raw([]);
-  #timers = new Map<Notice, ReturnType<typeof setTimeout>>();
+  #timers = new WeakMap<Notice, ReturnType<typeof setTimeout>>();
   #last = 0;
 
   get shown(): readonly Notice[] {

@@ -43,7 +43,7 @@ export class Page {
   readonly settings: Settings;
   readonly speech: Speech;
   readonly history: History;
-  readonly historyActs = new HistoryActs(this);
+  readonly historyActs: HistoryActs;
   readonly switch = new DumpSwitch(this);
   readonly keys = new Keys();
   readonly notices = new Notices();
@@ -71,6 +71,12 @@ export class Page {
       client,
       store,
       onList: (entries) => this.session.learn(entries),
+    });
+    this.historyActs = new HistoryActs({
+      history: this.history,
+      notices: this.notices,
+      router: this.router,
+      speech,
     });
     this.settings = settings;
     this.speech = speech;

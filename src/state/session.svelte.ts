@@ -25,7 +25,7 @@ export class Session {
   #newKey: () => KeptId;
   #tab: TabDumps;
   #dumps: readonly OpenDump[] = $state.raw([]);
-  #missed: ReadonlyMap<string, KeepProblem> = $state.raw(new Map());
+  #missed: Readonly<Record<string, KeepProblem>> = $state.raw({});
 
   constructor({ engine, doors, now, newKey, tab }: SessionOptions) {
     this.engine = engine;
@@ -45,7 +45,7 @@ export class Session {
 
   /** Why a dump that was asked for by its id could not be had. */
   missed(key: string): KeepProblem | undefined {
-    return this.#missed.get(key);
+    return this.#missed[key];
   }
 
   /**
@@ -79,9 +79,9 @@ export class Session {
 
   /** Tells the open dumps what the history says about them. */
   learn(entries: readonly KeptEntry[]): void {
-    const byId = new Map(entries.map((entry) => [entry.id as string, entry]));
-    for (const dump of this.#dumps) dump.learn(byId.get(dump.key));
-    this.#forgive((key) => byId.has(key)); // restored or imported since
+    const entryOf = (key: string) => entries.find(({ id }) => id === key);
+    for (const dump of this.#dumps) dump.learn(entryOf(dump.key));
+    this.#forgive((key) => entryOf(key) !== undefined); // restored or imported since
   }
 
   async close(dump: OpenDump): Promise<void> {
@@ -98,7 +98,7 @@ export class Session {
         const trouble = await dump.lookUp();
         // What was lost on the way is there still, and is asked for once more when it is read.
         if (trouble === undefined || trouble.problem === 'lost') return;
-        this.#missed = new Map(this.#missed).set(dump.key, trouble.problem);
+        this.#missed = { ...this.#missed, [dump.key]: trouble.problem };
         await this.close(dump);
       }),
     );
@@ -111,8 +111,8 @@ export class Session {
   }
 
   #forgive(isHere: (key: string) => boolean): void {
-    const missed = new Map([...this.#missed].filter(([key]) => !isHere(key)));
-    if (missed.size < this.#missed.size) this.#missed = missed;
+    const missed = Object.entries(this.#missed).filter(([key]) => !isHere(key));
+    if (missed.length < Object.keys(this.#missed).length) this.#missed = Object.fromEntries(missed);
   }
 }
 

@@ -65,7 +65,7 @@ export const history = (f: Format) => {
     sure: {
       title: (n: number) => `Forget ${n === 1 ? 'the one dump' : `all ${dumps(n)}`}?`,
       says: (n: number, stored: string) =>
-        `${n === 1 ? 'It is' : 'They are'} removed from this browser, ${stored} in all. There is no other copy here and no way back.`,
+        `This removes ${dumps(n)} from this browser, ${stored} in all. There is no other copy here and no way back.`,
       keep: 'Keep',
     },
     allForgotten: (n: number) => `Forgot ${dumps(n)}. The history is empty.`,
@@ -74,16 +74,12 @@ export const history = (f: Format) => {
     export: (n: number) => `Export ${dumps(n)}`,
     exported: (n: number, file: string) => `Saved ${dumps(n)} as ${f.code(file)}.`,
     import: 'Import',
-    imported: (file: string, added: number, known: number, damaged: readonly string[] = []) =>
-      [
-        `Imported ${dumps(added)} from ${f.code(file)}.`,
-        known === 0 ? '' : `${dumps(known)} ${known === 1 ? 'was' : 'were'} kept already.`,
-        damaged.length === 0
-          ? ''
-          : `Damaged in the file and left out: ${f.list(damaged.map((name) => f.code(name)))}.`,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+    imported: (file: string, added: number, known: number) =>
+      `Imported ${dumps(added)} from ${f.code(file)}.${
+        known === 0 ? '' : ` ${dumps(known)} ${known === 1 ? 'was' : 'were'} kept already.`
+      }`,
+    /** `names`: those of the dumps, as a list. */
+    damaged: (names: string) => `Damaged in the file and left out: ${names}.`,
     noExport: (file: string) => `${f.code(file)} is no history exported from Exposcope.`,
     notAnExport: (file: string) =>
       `${f.code(file)} is no exported history after all. It is read as a dump.`,
@@ -118,11 +114,9 @@ export const history = (f: Format) => {
       kept: 'This dump is in the history of this browser: its address finds it again.',
     },
     keepAgain: 'Keep it',
-    /** Opens the notice about a dump that could not be kept. */
-    notKept: 'Open, but not kept.',
+    notKept: (says: string, todo: string) => `Open, but not kept. ${says} ${todo}`,
+    failed: (title: string, todo: string) => `${title}. ${todo}`,
     choose: 'Choose what to forget',
-    sentences: ' ',
-    titleTodo: '. ',
     again: 'Try again',
 
     trouble: {

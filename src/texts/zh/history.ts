@@ -71,14 +71,9 @@ export const history = (f: Format): Words['history'] => {
     export: (n) => `导出 ${dumps(n)}`,
     exported: (n, file) => `已将 ${dumps(n)}保存为 ${f.code(file)}。`,
     import: '导入',
-    imported: (file, added, known, damaged = []) =>
-      [
-        `已从 ${f.code(file)} 导入 ${dumps(added)}。`,
-        known === 0 ? '' : `另有 ${dumps(known)}原已保存。`,
-        damaged.length === 0
-          ? ''
-          : `文件中已损坏、未导入的有：${f.list(damaged.map((name) => f.code(name)))}。`,
-      ].join(''),
+    imported: (file, added, known) =>
+      `已从 ${f.code(file)} 导入 ${dumps(added)}。${known === 0 ? '' : `另有 ${dumps(known)}原已保存。`}`,
+    damaged: (names) => `文件中已损坏、未导入的有：${names}。`,
     noExport: (file) => `${f.code(file)} 不是从 Exposcope 导出的历史。`,
     notAnExport: (file) => `${f.code(file)} 并不是导出的历史，已按转储读取。`,
     offer: {
@@ -111,10 +106,9 @@ export const history = (f: Format): Words['history'] => {
       kept: '这份转储已在此浏览器的历史中：用它的地址可以再次打开。',
     },
     keepAgain: '保存',
-    notKept: '已打开，但未保存。',
+    notKept: (says, todo) => `已打开，但未保存。${says}${todo}`,
+    failed: (title, todo) => `${title}。${todo}`,
     choose: '选择要删除的转储',
-    sentences: '',
-    titleTodo: '。',
     again: '重试',
 
     trouble: {

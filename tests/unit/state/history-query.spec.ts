@@ -78,7 +78,7 @@ describe('the order of the history', () => {
     ['findings', ['shop.om', 'etcd.prom', 'Node.prom']],
     ['target', ['shop.om', 'etcd.prom', 'Node.prom']],
     ['note', ['etcd.prom', 'shop.om', 'Node.prom']],
-    ['tags', ['Node.prom', 'shop.om', 'etcd.prom']],
+    ['tags', ['shop.om', 'Node.prom', 'etcd.prom']],
   ] as const)('by %s is %j', ([sort, names]) => {
     expect(ask({ sort })).toEqual(names);
   });

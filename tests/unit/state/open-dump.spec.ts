@@ -296,7 +296,7 @@ describe('a dump of the history', () => {
     expect(dump.keeping.state).toEqual({ kind: 'not-kept', problem: 'gone' });
   });
 
-  it('is kept or not as the list says, and back', async () => {
+  it('is kept or not as the list says, and back', () => {
     const { dump, entry } = stage('history');
     dump.learn(entry);
     dump.learn(undefined);
