@@ -304,7 +304,9 @@ for (const [name, text] of [
   ['jobs', TRACED],
   ['http_requests_total', `${SHOP}http_requests_total{code="500",path="/a"} 2\n`],
 ] as const) {
-  test(`axe finds nothing on the page of ${name}, in both themes and widths`, async ({ page }) => {
+  test(`axe finds nothing on the page of ${name}, in both themes and widths @chromium`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openFamily(page, name, text);
     await expect(series(page)).toBeVisible();
@@ -323,7 +325,7 @@ test('in one column a series takes two lines, is sorted from a list, and nothing
   await openFamily(page, 'wait_seconds', TRACED);
   const first = series(page).getByRole('row').nth(1);
   expect((await first.boundingBox())?.height).toBe(52);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Value');
   await expect(series(page).getByRole('row').nth(1)).toContainText(/1.?699.?999.?880/);
   for (const width of [1440, 1181, 1180, 900, 721, 720, 390, 320]) {

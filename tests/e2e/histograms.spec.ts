@@ -283,7 +283,7 @@ const STATES = {
 } as const;
 
 for (const [name, to] of Object.entries(STATES)) {
-  test(`axe finds nothing in: ${name}`, async ({ page }) => {
+  test(`axe finds nothing in: ${name} @chromium`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openShop(page, to);

@@ -329,7 +329,7 @@ test('in one column everything fits and is reached', async ({ page }) => {
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('dialog', { name: 'More' }).getByRole('link', { name: 'History' }).click();
   await expect.poll(() => listed(page)).toHaveLength(3);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await entryRow(page, 'etcd.prom').getByRole('button', { name: 'write a note' }).click();
   await page.getByRole('textbox', { name: 'Note' }).fill('from a phone');
   await page.keyboard.press('Enter');
@@ -338,7 +338,7 @@ test('in one column everything fits and is reached', async ({ page }) => {
   await expect.poll(() => listed(page)).toEqual(['etcd.prom', 'node.prom', 'shop.prom']);
 });
 
-test('axe finds nothing in the history, full, empty and asking', async ({ page }) => {
+test('axe finds nothing in the history, full, empty and asking @chromium', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await goToHistory(page);
   await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
