@@ -14,6 +14,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/table.css';
 import './styles/layout.css';
+import './styles/older-browser.css';
 import { dictionaries } from './texts/dictionaries.ts';
 
 const engineScript = () => import('./client/start-worker.ts');
