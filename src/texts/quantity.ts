@@ -1,7 +1,7 @@
 // Quantities with their unit: bounds, quantiles and thresholds.
 //
 // A number carries no more digits than the bucket that it was read from is wide: two places below
-// the width's leading digit. Ends of an interval that certainly holds something are rounded
+// the width's leading digit, yet two of its own, so that a small end of a wide bucket is no nought. Ends of an interval that certainly holds something are rounded
 // outwards, so that it still does.
 
 const NARROW_BLANK = '\u202f';
@@ -117,6 +117,9 @@ const leading = (value: number) => Math.floor(Math.log10(Math.abs(value)) + 1e-9
 /** The power of ten to which a bucket so wide lets one say anything. */
 const carriedBy = (width: number) => leading(width) - 2;
 const significant = (value: number, digits: number) => leading(value) - digits + 1;
+/** What the width carries, and never so little that nothing of `value` is left. */
+const readable = (value: number, exponent: number) =>
+  value === 0 || !Number.isFinite(value) ? exponent : Math.min(exponent, significant(value, 2));
 const isWidth = (width: number | undefined): width is number =>
   width !== undefined && width > 0 && width < Infinity;
 
@@ -203,7 +206,8 @@ export function makeQuantities(locale: string): Quantities {
 
   return {
     quantity(value, unit, width) {
-      return joined(write(value, unit, isWidth(width) ? carriedBy(width) : significant(value, 3)));
+      const exponent = isWidth(width) ? readable(value, carriedBy(width)) : significant(value, 3);
+      return joined(write(value, unit, exponent));
     },
     bound(value, unit, width) {
       const own = significant(value, 4);
@@ -219,8 +223,8 @@ export function makeQuantities(locale: string): Quantities {
         return `>${NARROW_BLANK}${joined(write(lower, unit, significant(lower, 4), 'down'))}`;
       }
       const exponent = carriedBy(upper - lower);
-      const from = write(lower, unit, exponent, 'down');
-      const to = write(upper, unit, exponent, 'up');
+      const from = write(lower, unit, readable(lower, exponent), 'down');
+      const to = write(upper, unit, readable(upper, exponent), 'up');
       return between(from, to, lower < 0 || upper < 0 ? ' … ' : '–');
     },
     deviation(down, up, unit) {

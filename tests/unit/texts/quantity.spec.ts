@@ -18,6 +18,8 @@ describe('a quantity', () => {
     [0.99996, 0.5, '1 s'],
     [0.0000042, 0.000001, '4.2 µs'],
     [12_345, 1000, '12 350 s'],
+    [2, 1300, '2 s'],
+    [2.468, 1300, '2.5 s'],
     [-0.25, 1, '−250 ms'],
     [0, 1, '0'],
     [NaN, 1, 'NaN'],
@@ -69,6 +71,8 @@ describe('an interval', () => {
     [-Infinity, Infinity, '−∞ … +∞'],
     [0.1, 0.1, '100 ms'],
     [-2, -1, '−2 … −1 s'],
+    [2, 1310.4, '2–1 320 s'],
+    [0.0123, 1310.4, '12 ms–1 320 s'],
   ] as const)('from %d to %d s is %s', ([lower, upper, shown]) => {
     expect(seen(f.interval(lower, upper, seconds))).toBe(shown);
   });
