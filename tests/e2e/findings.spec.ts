@@ -107,7 +107,7 @@ test.describe('the findings of a broken dump', () => {
     ['Save as HTML', 'html', /^<!doctype html>/],
     ['Save as JSON', 'json', /^\{\n {2}"file": "broken\.prom"/],
   ] as const) {
-    test(`are reported: ${choice}`, async ({ page }) => {
+    test(`are reported: ${choice} @chromium`, async ({ page }) => {
       await page.getByRole('button', { name: 'Report' }).click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -107,7 +107,7 @@ test('nothing can be sent from it', async ({ page }) => {
   }
 });
 
-test('the start page of the site hands it out', async ({ page }) => {
+test('the start page of the site hands it out @chromium', async ({ page }) => {
   await page.goto('');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Save as one file' }).click();
