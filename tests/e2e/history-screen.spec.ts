@@ -191,7 +191,7 @@ test('all are forgotten only after a question that names their number', async ({
   await expect(page.getByRole('heading', { name: 'Recent' })).toHaveCount(0);
 });
 
-test('a history is exported, forgotten and imported as it was', async ({ page }) => {
+test('a history is exported, forgotten and imported as it was @chromium', async ({ page }) => {
   const odd = 'a{b="\u{1f9ea}"} 1\r\nb 2\nno sample\nc 3';
   await openKept(page, 'odd.prom', odd);
   const figures = await page.locator('.figures').innerText();
@@ -232,7 +232,7 @@ test('a history is exported, forgotten and imported as it was', async ({ page })
   expect(await page.locator('.figures').innerText()).toBe(figures);
 });
 
-test('only what is chosen is exported', async ({ page }) => {
+test('only what is chosen is exported @chromium', async ({ page }) => {
   await openAllKept(page, THREE);
   await goToHistory(page);
   await page.getByRole('checkbox', { name: 'Choose etcd.prom' }).check();
@@ -244,7 +244,9 @@ test('only what is chosen is exported', async ({ page }) => {
   await expect.poll(() => listed(page)).toEqual(['etcd.prom']);
 });
 
-test('an exported history that is dropped anywhere is offered for import', async ({ page }) => {
+test('an exported history that is dropped anywhere is offered for import @chromium', async ({
+  page,
+}) => {
   await openKept(page, 'shop.prom', HEALTHY);
   await goToHistory(page);
   const { name, bytes } = await saved(page, page.getByRole('button', { name: 'Export all' }));
