@@ -115,7 +115,7 @@ test.describe('a browser that gives no storage', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('is told, and everything else works', async ({ baseURL }) => {
+  test('is told, and everything else works @chromium', async ({ baseURL }) => {
     const page = await context.newPage();
     const mistakes: string[] = [];
     page.on('pageerror', ({ message }) => mistakes.push(message));
