@@ -86,17 +86,25 @@ describe('the README', () => {
     );
   });
 
-  it('prints what the command prints', async () => {
-    const [, command = '', printed] = /^\$ exposcope (.+)\n([^`]*)^```$/m.exec(readme) ?? [];
-    let output = '';
-    await run(command.split(' '), '', {
-      stdout: { write: (text) => (output += text) },
-      stderr: process.stderr,
-      stdin: process.stdin,
-      env: {},
-      isRead: () => true,
-    });
-    expect(output).toBe(printed);
+  const sessions = [...readme.matchAll(/^\$ exposcope (.+)\n([^`]*)^```$/gm)];
+
+  it.for(sessions.map(([, command = '', printed]) => ({ command, printed })))(
+    'prints what exposcope $command prints',
+    async ({ command, printed }) => {
+      let output = '';
+      await run(command.split(' '), '', {
+        stdout: { write: (text) => (output += text) },
+        stderr: process.stderr,
+        stdin: process.stdin,
+        env: {},
+        isRead: () => true,
+      });
+      expect(output).toBe(printed);
+    },
+  );
+
+  it('shows two commands at work', () => {
+    expect(sessions).toHaveLength(2);
   });
 
   it('shows some of the rows', () => {
