@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { BROKEN, HEALTHY, manyFindings } from './support/dumps.ts';
+import { keeping } from './support/history.ts';
 import { goTo, openText } from './support/page.ts';
 
 const lines = (page: Page) => page.locator('[data-finding]');
@@ -35,8 +36,9 @@ test.describe('the findings of a broken dump', () => {
     await expect(bad.getByRole('row', { name: /prometheus-3\.5.*rejects/ })).toBeVisible();
     expect(page.url()).toMatch(/findings\?finding=\d+$/);
 
-    await page.reload(); // dumps live in their tab, so the address leads to the start page
-    await expect(page.getByText('That dump is not open in this tab.')).toBeVisible();
+    await expect.poll(() => keeping(page)).toBe('kept');
+    await page.reload();
+    await expect(bad).toContainText('The place is line 3, column 28.');
   });
 
   test('draw the caret under what it means', async ({ page }) => {
