@@ -2,7 +2,7 @@ import type { Format } from '../format.ts';
 
 /** The page as a program: kept by the browser, installed, given files by others, one file itself. */
 export const anywhere = (f: Format) => ({
-  newerBuild: (allKept: boolean) =>
+  newerBuild: (allKept: boolean): string =>
     allKept
       ? 'A newer version is ready. What is open comes back after the reload.'
       : 'A newer version is ready. What the history has not kept has to be opened again after the reload.',
