@@ -337,8 +337,9 @@ test('in one column a series takes two lines, is sorted from a list, and nothing
         return cells.filter((cell) => cell.getBoundingClientRect().right > right + 1).length;
       });
     await expect.poll(beyond, `${width} pixels`).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBe(
-      width,
-    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      `${width} pixels`,
+    ).toBeLessThanOrEqual(width);
   }
 });

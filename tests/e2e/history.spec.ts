@@ -166,7 +166,7 @@ test('what it was read as is found again', async ({ page }) => {
 
 test('text of every kind comes back as it was, to the byte', async ({ page }) => {
   const odd = 'a{b="\u{1f9ea}\\n\u202e"} 1\r\nb 2\n\n# no line feed at the end\nc 3';
-  await hand(page, 'paste', [['odd.prom', odd]]);
+  await hand(page, 'drop', [['odd.prom', odd]]);
   await expect.poll(() => keeping(page)).toBe('kept');
   await goTo(page, 'source');
   await expect(listOf(page)).toContainText('no line feed at the end');

@@ -53,7 +53,7 @@ test('a drop over an open dump opens another, and shows it', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('a.prom');
 });
 
-test('text is pasted anywhere, and text dropped from elsewhere is as good', async ({ page }) => {
+test('text is pasted anywhere, and text dropped from elsewhere is as good @chromium', async ({ page }) => {
   await hand(page, 'paste', [], HEALTHY);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('pasted text');
   await hand(page, 'paste', [], BROKEN);
@@ -62,7 +62,7 @@ test('text is pasted anywhere, and text dropped from elsewhere is as good', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('pasted text 3');
 });
 
-test('a file in the clipboard is pasted as a file', async ({ page }) => {
+test('a file in the clipboard is pasted as a file @chromium', async ({ page }) => {
   await hand(page, 'paste', [['clip.prom', HEALTHY]]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('clip.prom');
 });
