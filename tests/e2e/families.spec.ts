@@ -178,7 +178,7 @@ test('in one column a family takes two lines, and is sorted from a list', async 
   const box = await row(page, 'http_requests_total').boundingBox();
   expect(box?.height).toBe(52);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(overflow).toBe(390);
+  expect(overflow).toBeLessThanOrEqual(390);
   const bar = await row(page, 'http_requests_total').locator('.share .share').boundingBox();
   expect((bar?.width ?? 0) / 390).toBeGreaterThan(0.33); // 40 % of the row inside its padding
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('name');
