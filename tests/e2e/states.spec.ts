@@ -58,6 +58,9 @@ test.describe('on a narrow page', () => {
         await expectToFit(page, 'an open finding');
         await openForeign(page, 'login.html', LOGIN_PAGE);
         await expectToFit(page, 'no exposition');
+        await page.goto('#/');
+        await page.getByRole('table').nth(1).waitFor();
+        await expectToFit(page, 'start, with dumps');
       });
     });
   }
