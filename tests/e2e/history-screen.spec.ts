@@ -287,7 +287,9 @@ test('what is no export is told, and a zip of dumps is read', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('exposcope-history.json');
 });
 
-test('the browser is asked to keep the storage, and what it answers is told @chromium', async ({ page }) => {
+test('the browser is asked to keep the storage, and what it answers is told @chromium', async ({
+  page,
+}) => {
   await openKept(page, 'shop.prom', HEALTHY);
   await goToHistory(page);
   const storage = page.getByRole('region', { name: 'Storage' });

@@ -53,7 +53,9 @@ test('a drop over an open dump opens another, and shows it', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('a.prom');
 });
 
-test('text is pasted anywhere, and text dropped from elsewhere is as good @chromium', async ({ page }) => {
+test('text is pasted anywhere, and text dropped from elsewhere is as good @chromium', async ({
+  page,
+}) => {
   await hand(page, 'paste', [], HEALTHY);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('pasted text');
   await hand(page, 'paste', [], BROKEN);
