@@ -27,6 +27,7 @@ const VIEW_PACKAGES = ['svelte', 'svelte/'];
 export const LAYERS: Readonly<Record<string, Layer>> = {
   base: { layers: [] },
   model: { layers: ['base'] },
+  profile: { layers: SHARED },
 
   // The worker's side.
   'engine/faults': { layers: ['model'] },
@@ -94,7 +95,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
 
   // The command.
-  cli: { layers: ['engine', 'texts', 'report', 'protocol', ...SHARED], packages: ['node:'] },
+  cli: {
+    layers: ['engine', 'texts', 'report', 'profile', 'protocol', ...SHARED],
+    packages: ['node:'],
+  },
 };
 
 /** Single files that stand lower than their folder, so that those below it may know them. */
