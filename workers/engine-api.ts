@@ -1,6 +1,6 @@
 // EngineApi, written with the engine. Answers with plain data about the dumps on the shelf.
 
-import { searchSteps, shownConsumers } from '../src/engine/engine.ts';
+import { catalogue, ruleExamples, searchSteps, shownConsumers } from '../src/engine/engine.ts';
 import type { DumpId } from '../src/model/ids.ts';
 import type { EngineApi, SearchAnswer } from '../src/protocol/engine-api.ts';
 import { sizeOf, slicesOf, turn } from './blob-slices.ts';
@@ -37,6 +37,8 @@ export function makeEngineApi(jobs = new Jobs(), shelf = new DumpShelf(jobs)): E
     source: (dump, range, focus) => answer(() => dumpOf(dump).source(range, focus)),
     margin: (dump) => answer(() => dumpOf(dump).margin()),
     consumers: () => answer(() => shownConsumers.map(({ id }) => id)),
+    catalogue: () => answer(catalogue),
+    ruleExamples: (rule) => answer(() => ruleExamples(rule)),
 
     searchSource: (job, dump, query) =>
       jobs.during(job, async (cancelled): Promise<SearchAnswer> => {

@@ -7,6 +7,8 @@ import { proxy } from 'comlink';
 import type { ConsumerId } from '../model/consumer.ts';
 import type { DumpId, JobId } from '../model/ids.ts';
 import type { KeptId } from '../model/kept.ts';
+import type { RuleId } from '../model/rule-ids.ts';
+import type { CatalogueRule, RuleExamples } from '../protocol/catalogue.ts';
 import type {
   DumpInput,
   FindingsAnswer,
@@ -177,6 +179,14 @@ export class EngineClient {
 
   consumers(): Promise<readonly ConsumerId[]> {
     return this.lines.ask<readonly ConsumerId[]>((line) => line.api.consumers());
+  }
+
+  catalogue(): Promise<readonly CatalogueRule[]> {
+    return this.lines.ask<readonly CatalogueRule[]>((line) => line.api.catalogue());
+  }
+
+  ruleExamples(rule: RuleId): Promise<RuleExamples> {
+    return this.lines.ask<RuleExamples>((line) => line.api.ruleExamples(rule));
   }
 
   #about<Answer>(

@@ -9,6 +9,8 @@ import type { Dialect } from '../model/dialect.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DumpId, JobId } from '../model/ids.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
+import type { RuleId } from '../model/rule-ids.ts';
+import type { CatalogueRule, RuleExamples } from './catalogue.ts';
 import type { FamiliesAnswer, FamilyQuery } from './families.ts';
 import type {
   ExemplarView,
@@ -130,4 +132,7 @@ export interface EngineApi {
   margin(dump: DumpId): Promise<MarginAnswer>;
   /** Consumers that are judged at all, in the order of the strip. */
   consumers(): Promise<readonly ConsumerId[]>;
+  /** Every rule there is, in the order of the catalogue. */
+  catalogue(): Promise<readonly CatalogueRule[]>;
+  ruleExamples(rule: RuleId): Promise<RuleExamples>;
 }

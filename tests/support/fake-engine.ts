@@ -159,6 +159,8 @@ export function fakeEngine(): FakeEngine {
       });
     },
     consumers: () => Promise.resolve(['prometheus-3.5' as const]),
+    catalogue: () => Promise.resolve([]),
+    ruleExamples: (rule) => Promise.reject(new RangeError(`the worker has no rule ${rule}`)),
   };
 }
 

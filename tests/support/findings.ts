@@ -11,7 +11,7 @@ import { rules as words } from '../../src/texts/en/rules.ts';
 import { makeSay } from '../../src/texts/say.ts';
 import { proseRuns } from '../../src/texts/prose.ts';
 import { AT } from './judge.ts';
-import { rawBytes } from './raw-bytes.ts';
+import { exampleBytes as rawBytes } from '../../src/engine/rules/example-bytes.ts';
 import { readText } from './read.ts';
 
 const say = makeSay('en');

@@ -12,7 +12,7 @@ import { rules as english } from '../../../src/texts/en/rules.ts';
 import { proseRuns } from '../../../src/texts/prose.ts';
 import { makeSay } from '../../../src/texts/say.ts';
 import { AT } from '../../support/judge.ts';
-import { rawBytes } from '../../support/raw-bytes.ts';
+import { exampleBytes as rawBytes } from '../../../src/engine/rules/example-bytes.ts';
 import { readText } from '../../support/read.ts';
 
 /** What the rule has to put into words: what its examples show, and each of its faults. */

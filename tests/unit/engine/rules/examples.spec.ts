@@ -11,7 +11,7 @@ import { grammarOf, type Dialect } from '../../../../src/model/dialect.ts';
 import { RULE_IDS } from '../../../../src/model/rule-ids.ts';
 
 import { AT } from '../../../support/judge.ts';
-import { rawBytes } from '../../../support/raw-bytes.ts';
+import { exampleBytes as rawBytes } from '../../../../src/engine/rules/example-bytes.ts';
 import { readText } from '../../../support/read.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../src/engine/rules');
