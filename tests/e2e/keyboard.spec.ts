@@ -102,6 +102,7 @@ test.describe('with a dump', () => {
   });
 
   test('every screen is reached by Tab, after a way past the rail', async ({ page }) => {
+    await expect(heading(page)).toBeVisible(); // an empty main would be passed by
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Skip to content' })).toBeFocused();
     await page.keyboard.press('Enter');
