@@ -47,3 +47,23 @@ function scaled(mantissa: bigint, exponent: number): number {
   // 2^-e = 5^e · 10^-e, and decimals are read exactly.
   return Number(`${mantissa * 5n ** BigInt(-exponent)}e${exponent}`);
 }
+
+const FIRST_LARGE_EXPONENT = 6;
+const LAST_SMALL_EXPONENT = -4;
+
+/**
+ * As strconv.FormatFloat(value, 'g', -1, 64) writes it: the shortest digits that read back as the
+ * same double, and an exponent of at least two digits below 1e-4 and from 1e6 on.
+ */
+export function formatGoFloat(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf';
+  if (Object.is(value, -0)) return '-0';
+  const [mantissa = '', power = ''] = value.toExponential().split('e');
+  const exponent = Number(power);
+  if (exponent >= FIRST_LARGE_EXPONENT || exponent < LAST_SMALL_EXPONENT) {
+    const digits = String(Math.abs(exponent)).padStart(2, '0');
+    return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
+  }
+  return String(value);
+}

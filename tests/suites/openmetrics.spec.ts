@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openmetrics10 } from '../../src/engine/consumers/openmetrics-1.0.ts';
-import { canonicalNumber } from '../../src/engine/rules/om/structure/canonical-number.ts';
+import { canonicalNumber } from '../../src/engine/formats/canonical-number.ts';
 import { runAllRules, verdictOf } from '../support/judge.ts';
 import { readJsonl, suitePath, suites } from '../support/suites.ts';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalNumber } from '../../src/engine/rules/om/structure/canonical-number.ts';
+import { canonicalNumber } from '../../src/engine/formats/canonical-number.ts';
 import * as order from '../../src/engine/rules/om/structure/order.ts';
 import { readText } from '../support/read.ts';
 

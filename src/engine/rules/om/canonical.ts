@@ -11,7 +11,7 @@ import { NUMBER_OK, readNumber } from '../../bytes/number.ts';
 import type { StringTable } from '../../store/string-table.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { Rule } from '../rule.ts';
-import { canonicalNumber } from './structure/canonical-number.ts';
+import { canonicalNumber } from '../../formats/canonical-number.ts';
 import { partLabels } from './structure/metrics.ts';
 import { settledTypes } from './structure/settled-types.ts';
 

@@ -1,7 +1,7 @@
 import { NONE } from '../../../model/ids.ts';
 import { TYPE_HISTOGRAM, TYPE_SUMMARY } from '../../../model/metric-type.ts';
 import { FirstParams } from '../first-params.ts';
-import { canonicalNumber } from '../om/structure/canonical-number.ts';
+import { canonicalNumber } from '../../formats/canonical-number.ts';
 import type { Rule } from '../rule.ts';
 import { TEXT_DIALECTS } from '../text-dialects.ts';
 
