@@ -65,7 +65,7 @@ function unescapeValues(escaped: string): string | undefined {
   let name = '';
   for (let at = 0; at < escaped.length;) {
     if (escaped[at] !== '_') {
-      name += escaped[at++];
+      name += escaped.charAt(at++);
       continue;
     }
     ESCAPE.lastIndex = at;
