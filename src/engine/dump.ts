@@ -1,7 +1,7 @@
 // An open dump: what was read, and the answers that are made from it.
 
 import type { Verdict } from '../model/consumer.ts';
-import { grammarOf } from '../model/dialect.ts';
+import { grammarOf, type Dialect } from '../model/dialect.ts';
 import type { DumpId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
 import type { FindingsAnswer, MarginAnswer, SourceLine } from '../protocol/engine-api.ts';
@@ -13,6 +13,8 @@ import { newestTimestamp, scrapeTime } from './analyze/scrape-time.ts';
 import { shownConsumers } from './consumers/index.ts';
 import { judge } from './consumers/verdict.ts';
 import type { DumpParts } from './dump-parts.ts';
+import type { EntriesEnd, Entry } from './entries/entry.ts';
+import { readEntries } from './entries/read-entries.ts';
 import { answerFindings, answerMargin, inOrder, placeFindings, type Placed } from './findings.ts';
 import { headerValue } from './intake/repairs/http-facts.ts';
 import { makeOverview } from './overview.ts';
@@ -24,6 +26,7 @@ import { makePlacer, type Locator } from './rules/places.ts';
 import { runRules, type RuleRun } from './rules/run.ts';
 import { Split } from './split/split.ts';
 import type { Tables } from './store/tables.ts';
+import { ReLined } from './text/re-lined.ts';
 
 export class Dump {
   readonly parts: DumpParts;
@@ -36,6 +39,7 @@ export class Dump {
   #families: FamilyIndex | undefined;
   #familyPages: FamilyPages | undefined;
   #histograms: HistogramIndex | undefined;
+  #reLined: ReLined | undefined;
 
   constructor(parts: DumpParts, id: DumpId = '' as DumpId) {
     this.parts = parts;
@@ -62,7 +66,7 @@ export class Dump {
       findings: countLevels(placed),
       silentRules: run.silent.length,
       verdicts: this.#verdicts(run, judged),
-      parts: parts.dialect === 'not-an-exposition' ? undefined : this.split.count,
+      parts: holdsText(parts.dialect) ? this.split.count : undefined,
     });
   }
 
@@ -97,6 +101,15 @@ export class Dump {
 
   get histograms(): HistogramIndex {
     return (this.#histograms ??= new HistogramIndex(this.tables, (line) => this.#givenLine(line)));
+  }
+
+  /** As the parser of Prometheus hands them out, of the bytes that it would receive. */
+  *entries(): Generator<Entry, EntriesEnd> {
+    const { body, judged, report } = this.parts;
+    const end = yield* readEntries(judged?.tables ?? this.tables, judged?.text ?? body);
+    if (end.kind === 'end') return end;
+    const locator = judged === undefined ? report.lineMap : this.#judgedLocator();
+    return { ...end, line: locator?.locate(end.line, 1).line ?? end.line };
   }
 
   margin(): MarginAnswer {
@@ -149,16 +162,20 @@ export class Dump {
 
   /**
    * Where judged lines stand in the text as given. Inside the frame of a transcript they are the
-   * lines of the body, since only their ends can differ; elsewhere they are the given lines.
+   * lines of the body, since only their ends can differ; elsewhere they are the given lines, unless
+   * these ended in CR.
    */
   #judgedLocator(): Locator | undefined {
-    const { http, lineMap } = this.parts.report;
-    return http === undefined ? undefined : lineMap;
+    const { given, judged, report } = this.parts;
+    if (report.http !== undefined) return report.lineMap;
+    const wereCr = report.repairs.some(({ repair }) => repair === 'cr-line-ends');
+    if (!wereCr || judged === undefined) return undefined;
+    return (this.#reLined ??= new ReLined(judged.text, given));
   }
 
   #verdicts(run: RuleRun, judged: RuleRun | undefined): Verdict[] {
     const { dialect, report } = this.parts;
-    if (dialect === 'not-an-exposition' || dialect === 'prometheus-protobuf') return [];
+    if (dialect === 'not-an-exposition') return [];
     const causes = (judged ?? run).causes;
     const locator = judged === undefined ? report.lineMap : this.#judgedLocator();
     return shownConsumers.map((consumer) => {
@@ -168,6 +185,11 @@ export class Dump {
       return { ...rest, ...(locator?.locate(line, column) ?? { line, column }) };
     });
   }
+}
+
+/** Parts are told by their lines, and lines of protobuf are nobody's but ours. */
+function holdsText(dialect: Dialect): boolean {
+  return dialect !== 'not-an-exposition' && dialect !== 'prometheus-protobuf';
 }
 
 function runOver({ dialect, at }: DumpParts, tables: Tables): RuleRun {
