@@ -3,6 +3,7 @@
 export { openDump, type OpenRequest } from './open-dump.ts';
 export { Dump } from './dump.ts';
 export { catalogue, ruleExamples } from './catalogue.ts';
+export type { Entry, ExemplarEntry, SeriesEntry } from './entries/entry.ts';
 export type { SetQuantile, SetQuantiles } from './query/histograms.ts';
 export { searchSteps } from './query/text-search.ts';
 export { shownConsumers } from './consumers/index.ts';

@@ -44,6 +44,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/minds': { layers: [...SHARED, 'engine/faults'] },
   'engine/rules': { layers: [...ENGINE_TABLES, 'engine/minds', 'engine/text', 'engine/analyze'] },
   'engine/consumers': { layers: [...ENGINE_TABLES, 'engine/minds', 'engine/rules'] },
+  'engine/entries': {
+    layers: [...ENGINE_TABLES, 'engine/text', 'engine/minds', 'engine/consumers', 'protocol'],
+  },
   engine: {
     layers: [
       ...ENGINE_TABLES,
@@ -56,6 +59,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'engine/minds',
       'engine/rules',
       'engine/consumers',
+      'engine/entries',
     ],
   },
   history: { layers: ['protocol', ...SHARED], packages: ['idb', 'fflate'] },
