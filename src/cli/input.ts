@@ -1,7 +1,7 @@
 // A file or standard input, in slices.
 
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { STDIN } from './words.ts';
 
 /** Bytes a slice. */
@@ -38,6 +38,27 @@ export async function openInput(file: string, stdin: AsyncIterable<Uint8Array>):
     return { name: file, ...(about.isFile() ? { size: about.size } : {}), slices: gather(stream) };
   } catch (error) {
     throw asUnreadable(error);
+  }
+}
+
+/** The whole of a small file; throws `Unreadable`. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+}
+
+/** Undefined: it is written. Else the system's own word for why not. */
+export async function writeText(file: string, text: string): Promise<string | undefined> {
+  try {
+    await writeFile(file, text);
+    return undefined;
+  } catch (error) {
+    const reason = asUnreadable(error);
+    if (reason instanceof Unreadable) return reason.message;
+    throw error;
   }
 }
 

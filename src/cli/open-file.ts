@@ -1,6 +1,6 @@
 // Opens a file or standard input as a dump, or says why it cannot.
 
-import { openDump, type Dump } from '../engine/engine.ts';
+import { Dump, openDump } from '../engine/engine.ts';
 import type { Dialect } from '../model/dialect.ts';
 import { openInput, Unreadable } from './input.ts';
 import type { Speech } from './speech.ts';
@@ -18,12 +18,21 @@ export function nameOf(file: string, { cli }: Speech): string {
   return file === STDIN ? cli.standardInput : file;
 }
 
-/** Undefined: the world did not let it be read, and that has been said. */
+/** Why the world did not let a file be read, in words. */
+export interface Unopened {
+  readonly problem: string;
+}
+
+/** Whether there is a dump; the problem has been said. */
+export function isOpen(opened: Dump | Unopened): opened is Dump {
+  return opened instanceof Dump;
+}
+
 export async function openFile(
   file: string,
   { as, contentType }: Reading,
   { speech, around }: { readonly speech: Speech; readonly around: Surroundings },
-): Promise<Dump | undefined> {
+): Promise<Dump | Unopened> {
   try {
     const dump = await openDump({
       ...(await openInput(file, around.stdin)),
@@ -33,8 +42,9 @@ export async function openFile(
     if (dump === undefined) throw new Error(`${file} was called off by nobody`);
     return dump;
   } catch (error) {
-    complain(nameOf(file, speech), worldsFault(error, speech), around);
-    return undefined;
+    const problem = worldsFault(error, speech);
+    complain(nameOf(file, speech), problem, around);
+    return { problem };
   }
 }
 
@@ -42,7 +52,7 @@ export async function openFile(
 const NO_ROOM = /allocation failed|array length|string length|maximum size exceeded/i;
 
 /** A file that cannot be read, or no memory left, in words. Whatever else went wrong is ours. */
-function worldsFault(error: unknown, { cli }: Speech): string {
+export function worldsFault(error: unknown, { cli }: Speech): string {
   if (error instanceof Unreadable) {
     const { reason, message } = error;
     return reason === 'other' ? cli.unreadable.other(message) : cli.unreadable[reason];

@@ -8,10 +8,11 @@
 //     rejected by prometheus-3.5, client_python
 //     fix: Write it in lower case.
 
-import type { Finding, Minds } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import { sentenceOf } from '../texts/voice.ts';
 import { excerptOf } from './excerpt.ts';
+import { fixOf, minded } from './finding-message.ts';
 import type { Printable, Style } from './printable.ts';
 import { sentence } from './terminal.ts';
 
@@ -91,20 +92,8 @@ function places(finding: Finding, file: Printable, { speech, terminal }: Style):
 
 /** Who minds, and what to do. */
 function closing(finding: Finding, { speech, terminal }: Style): string[] {
-  const { cli, words, rules } = speech;
-  const fix = rules[finding.rule]?.fix(finding.params, words.format) ?? '';
-  const lines = [`${INDENT}${minded(finding.minds, speech.cli)}`];
-  if (fix !== '') lines.push(`${INDENT}${sentence(cli.fix(fix), terminal.paint)}`);
+  const fix = fixOf(finding, speech);
+  const lines = [`${INDENT}${minded(finding.minds, speech)}`];
+  if (fix !== '') lines.push(`${INDENT}${sentence(speech.cli.fix(fix), terminal.paint)}`);
   return lines;
-}
-
-function minded(minds: readonly Minds[], cli: Style['speech']['cli']): string {
-  const by = (verdict: Minds['verdict']): readonly string[] =>
-    minds.filter((mind) => mind.verdict === verdict).map(({ consumer }) => consumer);
-  const rejects = by('rejects');
-  const loses = by('loses');
-  const parts: string[] = [];
-  if (rejects.length > 0) parts.push(cli.rejectedBy(rejects));
-  if (loses.length > 0) parts.push(cli.losesWith(loses));
-  return parts.length > 0 ? parts.join(cli.join) : cli.nobodyMinds;
 }

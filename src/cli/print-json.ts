@@ -1,12 +1,5 @@
 // What is printed for programs: JSON in which nothing can act on a terminal.
 
-import type { JsonReport } from '../report/json-report.ts';
-
-/** The report about one file, a line of its own. */
-export function jsonLine(report: JsonReport): string {
-  return `${jsonText(report)}\n`;
-}
-
 /** What could act on a terminal stands in it as an escape. */
 export function jsonText(value: unknown): string {
   return escapeHidden(JSON.stringify(value));

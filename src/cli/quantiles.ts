@@ -2,7 +2,7 @@
 // between which values the true quantile lies.
 
 import type { SetQuantiles } from '../engine/engine.ts';
-import { nameOf, openFile } from './open-file.ts';
+import { isOpen, nameOf, openFile } from './open-file.ts';
 import { printSetJson, printSetTable } from './print-quantiles.ts';
 import type { QuantilesOptions } from './quantiles-options.ts';
 import type { Speech } from './speech.ts';
@@ -21,15 +21,11 @@ export async function quantiles(
   const { cli, words } = speech;
   const name = nameOf(options.file, speech);
   const dump = await openFile(options.file, {}, { speech, around });
-  if (dump === undefined) return UNUSABLE;
+  if (!isOpen(dump)) return UNUSABLE;
   const { dialect, looksLike, stopped } = dump.overview;
   if (stopped !== undefined) {
     // Nobody knows what the rest would have been.
     complain(name, words.dump.stopped(stopped.kind, stopped.limit, stopped.at), around);
-    return UNUSABLE;
-  }
-  if (dialect === 'prometheus-protobuf') {
-    complain(name, cli.notRead(words.dump.dialect[dialect]), around);
     return UNUSABLE;
   }
   const isExposition = dialect !== 'not-an-exposition';

@@ -31,7 +31,7 @@ export async function run(
       return UNUSABLE;
     }
     case 'check':
-      return check(command.options, speech, around);
+      return check(command.options, { speech, around, version });
     case 'quantiles':
       return quantiles(command.options, speech, around);
   }
@@ -62,5 +62,7 @@ function problemWords(problem: Problem, { cli }: Speech): string {
       return says.oneFileOnly(problem.command);
     case 'stdin-twice':
       return says.stdinTwice;
+    case 'option-against':
+      return says.optionAgainst(problem.option, problem.other);
   }
 }

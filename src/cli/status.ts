@@ -25,13 +25,9 @@ export function worst(a: Status, b: Status): Status {
   return BY_WEIGHT.indexOf(a) >= BY_WEIGHT.indexOf(b) ? a : b;
 }
 
-/** Whether `consumer` has a verdict on this dump. One that is no exposition needs none. */
-export function isJudged(overview: Overview, consumer: ConsumerId): boolean {
-  const verdict = overview.verdicts.find((each) => each.consumer === consumer);
-  return (
-    overview.dialect === 'not-an-exposition' ||
-    (verdict !== undefined && verdict.verdict !== 'not-judged')
-  );
+/** Whether a finding is one that `consumer` minds, at or above `level`. */
+export function countsFor(finding: Finding, consumer: ConsumerId, level: Level): boolean {
+  return atLeast(finding.level, level) && finding.minds.some((mind) => mind.consumer === consumer);
 }
 
 export function statusOf(
@@ -41,12 +37,8 @@ export function statusOf(
   level: Level,
 ): Status {
   if (overview.dialect === 'not-an-exposition') return REJECTED;
-  if (!isJudged(overview, consumer)) return UNUSABLE;
-  const verdict = overview.verdicts.find((each) => each.consumer === consumer);
-  if (verdict?.verdict === 'rejects') return REJECTED;
-  const minded = findings.some(
-    (finding) =>
-      atLeast(finding.level, level) && finding.minds.some((mind) => mind.consumer === consumer),
-  );
-  return minded ? MINDED : CLEAN;
+  const verdict = overview.verdicts.find((each) => each.consumer === consumer)?.verdict;
+  if (verdict === undefined || verdict === 'not-judged') return UNUSABLE;
+  if (verdict === 'rejects') return REJECTED;
+  return findings.some((finding) => countsFor(finding, consumer, level)) ? MINDED : CLEAN;
 }

@@ -22,7 +22,8 @@ export type Problem =
   | { readonly kind: 'value-no-number'; readonly option: string; readonly value: string }
   | { readonly kind: 'no-files' }
   | { readonly kind: 'one-file-only'; readonly command: string }
-  | { readonly kind: 'stdin-twice' };
+  | { readonly kind: 'stdin-twice' }
+  | { readonly kind: 'option-against'; readonly option: string; readonly other: string };
 
 const SWITCHES = ['--json', '--quiet', '--help', '--version'] as const;
 const VALUED = [
@@ -33,6 +34,10 @@ const VALUED = [
   '--lang',
   '--q',
   '--mode',
+  '--format',
+  '--profile',
+  '--baseline',
+  '--write-baseline',
 ] as const;
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-q': '--quiet' };
 

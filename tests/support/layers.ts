@@ -34,7 +34,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/bytes': { layers: SHARED },
   'engine/text': { layers: [...SHARED, 'engine/bytes'] },
   'engine/store': { layers: [...SHARED, 'engine/faults', 'engine/bytes'] },
-  'engine/formats': { layers: [...SHARED, 'engine/faults', 'engine/bytes', 'engine/store'] },
+  'engine/formats': {
+    layers: [...SHARED, 'engine/faults', 'engine/bytes', 'engine/store'],
+    packages: ['pbf'],
+  },
   'engine/intake': { layers: [...SHARED, 'engine/bytes'], packages: ['fflate', 'fzstd'] },
   'engine/analyze': { layers: [...ENGINE_TABLES, 'protocol'] },
   'engine/query': { layers: [...ENGINE_TABLES, 'engine/text', 'engine/analyze', 'protocol'] },
@@ -70,7 +73,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
   // The page's side.
   client: { layers: ['protocol', ...SHARED], packages: ['comlink', 'virtual:engine-worker'] },
-  texts: { layers: ['protocol', ...SHARED] },
+  texts: { layers: ['protocol', 'profile', ...SHARED] },
   report: { layers: ['texts', 'protocol', ...SHARED] },
   state: {
     layers: ['client', 'examples', 'report', 'texts', 'protocol', ...SHARED],

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { profile } from './profile.ts';
 
 /** The command: its help, its complaints and the frame of its report. */
 export const cli = (f: Format) => ({
@@ -13,11 +14,16 @@ FILE is a Prometheus or OpenMetrics exposition as it was served, pasted or captu
 compressed, or inside the output of curl. "-" reads standard input.
 
 check says what is wrong with each file, where, and which consumers mind:
-  --json                 one JSON object a line, a line per file
+  --format FORMAT        text for people (the default), json (an object a line, a line per file),
+                         sarif (2.1.0), junit (XML) or github (annotations of a workflow)
+  --json                 the same as --format json
   --as FORMAT            read as text, openmetrics or protobuf, whatever the body looks like
   --content-type TYPE    the Content-Type that the body was served with
   --consumer ID          whose verdict decides the exit status (default: prometheus-3.5)
   --level LEVEL          findings that count for it: error, warning or info (default: error)
+  --profile FILE         rules switched off or set to another level, and waivers (see below)
+  --baseline FILE        count only findings that this file does not know
+  --write-baseline FILE  write the findings to it, for --baseline
 
 quantiles says of every label set of a histogram what histogram_quantile answers, and between
 which values the true quantile certainly lies:
@@ -30,6 +36,15 @@ Options of both:
   -q, --quiet            print nothing; the exit status answers
   -h, --help             print this text
   --version              print the version
+
+A profile is a JSON file, exposcope.json for instance. A waiver may leave out the family, then it
+is for all of them, and the day on which it ends:
+  { "version": 1,
+    "rules": { "prom/final-newline": "off", "prom/grouping": "info" },
+    "waive": [ { "rule": "prom/duplicate-series", "family": "jobs_total",
+                 "note": "gone with release 4", "until": "2027-01-31" } ] }
+Findings that are switched off, waived or known do not count. Verdicts stay what they are: a dump
+that the consumer rejects ends with 1.
 
 Consumers:
   prometheus-2.42, prometheus-2.53, prometheus-3.5, prometheus-main, openmetrics-1.0,
@@ -61,7 +76,17 @@ Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent a
     noFiles: 'no file given; "-" reads standard input',
     oneFileOnly: (command: string) => `${command} takes one file at a time`,
     stdinTwice: 'standard input can be read only once',
+    optionAgainst: (option: string, other: string) =>
+      `${f.code(option)} contradicts ${f.code(other)}`,
   },
+  profile: profile(f),
+  /** What the verdict of one consumer came to; `reason` is a sentence. */
+  outcome: {
+    accepts: (consumer: string) => `${consumer} accepts it`,
+    loses: (consumer: string, reason: string) => `${consumer} loses data: ${reason}`,
+    rejects: (consumer: string, reason: string) => `${consumer} rejects it: ${reason}`,
+  },
+  verdictOf: (consumer: string) => `verdict of ${consumer}`,
   unreadable: {
     missing: 'there is no such file',
     folder: 'this is a folder; name the files in it',
@@ -80,6 +105,8 @@ Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent a
     more > 0
       ? `also at ${places.join(', ')} and ${f.number(more)} more`
       : `also at ${places.join(', ')}`,
+  at: (places: readonly string[], more: number) =>
+    more > 0 ? `at ${places.join(', ')} and ${f.number(more)} more` : `at ${places.join(', ')}`,
   moreOfRule: (n: number) =>
     n === 1 ? 'and 1 more finding of this rule' : `and ${f.number(n)} more findings of this rule`,
   rejectedBy: (consumers: readonly string[]) => `rejected by ${consumers.join(', ')}`,

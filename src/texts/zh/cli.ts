@@ -1,5 +1,6 @@
 import type { cli as english } from '../en/cli.ts';
 import type { Format } from '../format.ts';
+import { profile } from './profile.ts';
 
 export const cli = (f: Format): ReturnType<typeof english> => ({
   help: `exposcope：一份 /metrics 转储哪里写错了，谁会在意，其中的数字能证明什么
@@ -13,11 +14,16 @@ FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保�
 纯文本、压缩文件，或 curl 的输出。“-” 表示读标准输入。
 
 check 说明每个文件错在哪里、哪些消费方在意：
-  --json                 每个文件一行，每行一个 JSON 对象
+  --format FORMAT        text 供人阅读（默认），json（每个文件一行，每行一个对象），
+                         sarif（2.1.0），junit（XML），github（工作流注解）
+  --json                 等同于 --format json
   --as FORMAT            按 text、openmetrics 或 protobuf 来读，不看内容像什么
   --content-type TYPE    返回这份内容时的 Content-Type
   --consumer ID          由谁的判定决定退出状态（默认 prometheus-3.5）
   --level LEVEL          哪一级起的发现计入：error、warning 或 info（默认 error）
+  --profile FILE         关闭规则、调整规则的级别，以及豁免（见下）
+  --baseline FILE        只计入这个文件中没有的发现
+  --write-baseline FILE  把现有的发现写入这个文件，供 --baseline 使用
 
 quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回答，以及真实分位数
 必定所在的区间：
@@ -30,6 +36,14 @@ quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回�
   -q, --quiet            什么都不打印，只看退出状态
   -h, --help             打印本说明
   --version              打印版本
+
+规则配置是一个 JSON 文件，例如 exposcope.json。豁免可以不写 family（对所有指标族有效），
+也可以不写到期日：
+  { "version": 1,
+    "rules": { "prom/final-newline": "off", "prom/grouping": "info" },
+    "waive": [ { "rule": "prom/duplicate-series", "family": "jobs_total",
+                 "note": "gone with release 4", "until": "2027-01-31" } ] }
+被关闭、被豁免或已知的发现不计入。判定不受影响：消费方拒收的转储仍以 1 退出。
 
 消费方：
   prometheus-2.42, prometheus-2.53, prometheus-3.5, prometheus-main, openmetrics-1.0,
@@ -58,7 +72,15 @@ quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回�
     noFiles: '没有给出文件；“-” 表示读标准输入',
     oneFileOnly: (command) => `${command} 一次只读一个文件`,
     stdinTwice: '标准输入只能读一次',
+    optionAgainst: (option, other) => `${f.code(option)} 与 ${f.code(other)} 相矛盾`,
   },
+  profile: profile(f),
+  outcome: {
+    accepts: (consumer) => `${consumer} 接收`,
+    loses: (consumer, reason) => `${consumer} 会丢数据：${reason}`,
+    rejects: (consumer, reason) => `${consumer} 拒收：${reason}`,
+  },
+  verdictOf: (consumer) => `${consumer} 的判定`,
   unreadable: {
     missing: '没有这个文件',
     folder: '这是一个文件夹；请写出其中的文件',
@@ -77,6 +99,10 @@ quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回�
     more > 0
       ? `还见于 ${places.join('、')} 以及另外 ${f.number(more)} 处`
       : `还见于 ${places.join('、')}`,
+  at: (places, more) =>
+    more > 0
+      ? `见于 ${places.join('、')} 以及另外 ${f.number(more)} 处`
+      : `见于 ${places.join('、')}`,
   moreOfRule: (n) => `这条规则还有 ${f.number(n)} 个发现`,
   rejectedBy: (consumers) => `拒收：${consumers.join('、')}`,
   losesWith: (consumers) => `丢数据：${consumers.join('、')}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/cli/arguments.ts';
+import { FORMAT_IDS } from '../../../src/cli/formats/format.ts';
 
 const read = (line: string) => readArguments(line.split(' ').filter((word) => word !== ''));
 
@@ -19,7 +20,7 @@ describe('the arguments of check', () => {
   it('are files, asked by Prometheus 3.5 about errors, when nothing else is said', () => {
     expect(options('check a.prom b.prom')).toEqual({
       files: ['a.prom', 'b.prom'],
-      json: false,
+      format: 'text',
       quiet: false,
       consumer: 'prometheus-3.5',
       level: 'error',
@@ -29,7 +30,7 @@ describe('the arguments of check', () => {
   it('take options before, between and behind files, with a blank or an equal sign', () => {
     const expected = {
       files: ['a', 'b'],
-      json: true,
+      format: 'json',
       quiet: true,
       as: 'openmetrics-1.0',
       contentType: 'text/plain; version=0.0.4',
@@ -55,6 +56,22 @@ describe('the arguments of check', () => {
 
   it('read a second time are the last that count', () => {
     expect(options('check --level info a --level warning').level).toBe('warning');
+  });
+
+  it('say json in two ways, and any other format in one', () => {
+    expect(options('check --json a').format).toBe('json');
+    expect(options('check --json --format json a').format).toBe('json');
+    for (const id of FORMAT_IDS) expect(options(`check --format ${id} a`).format).toBe(id);
+  });
+
+  it('name the files of a profile and of baselines', () => {
+    const line = 'check --profile p.json --baseline=old.json --write-baseline new.json a';
+    expect(options(line)).toMatchObject({
+      files: ['a'],
+      profile: 'p.json',
+      baseline: 'old.json',
+      writeBaseline: 'new.json',
+    });
   });
 
   it('choose the language of every answer, also of a refusal', () => {
@@ -103,6 +120,15 @@ describe('what cannot be used', () => {
     ['check --json=yes a', { kind: 'value-not-taken', option: '--json' }],
     ['check a --as', { kind: 'value-missing', option: '--as' }],
     ['check - -', { kind: 'stdin-twice' }],
+    [
+      'check --json --format sarif a',
+      { kind: 'option-against', option: '--json', other: '--format sarif' },
+    ],
+    ['check a --profile', { kind: 'value-missing', option: '--profile' }],
+    [
+      'quantiles --baseline b a',
+      { kind: 'option-of-another', option: '--baseline', command: 'quantiles' },
+    ],
     ['check --q 1 a', { kind: 'option-of-another', option: '--q', command: 'check' }],
     ['quantiles --as text a', { kind: 'option-of-another', option: '--as', command: 'quantiles' }],
     ['quantiles', { kind: 'no-files' }],
