@@ -24,8 +24,8 @@ import { stoppingLine } from './stopping-line.ts';
 import { timestampIn } from './timestamp-text.ts';
 import { unescapeString, unescapeTextHelp } from './unescape.ts';
 
-/** No label set that the reader takes is longer than a string that it follows over line feeds. */
-const LONGEST_SERIES = 1 << 20;
+/** Far longer than what the reader follows over line feeds (formats/quoted.ts). */
+const LONGEST_READ = 1 << 20;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -66,17 +66,24 @@ class EntryReader {
     const { grammar, metadata, samples } = this.#tables;
     if (line < this.#resume) return undefined;
     if (samples.line[this.#sample] === line) return this.#series(this.#sample++, offset, bytes);
-    if (metadata.line[this.#metadata] === line) return this.#meta(this.#metadata++, bytes);
+    if (metadata.line[this.#metadata] === line) return this.#meta(this.#metadata++, offset, bytes);
     const at = skipBlanks(bytes, 0);
     if (grammar !== 'prometheus' || bytes[at] !== HASH) return undefined;
     return { kind: 'comment', text: decoder.decode(bytes.subarray(at)) };
   }
 
-  #meta(row: number, bytes: Uint8Array): Entry | undefined {
+  #meta(row: number, offset: number, given: Uint8Array): Entry | undefined {
     const { grammar, metadata } = this.#tables;
     const kind = metadata.kind[row]!;
     if (kind === META_EOF) return undefined;
-    const found = findMetadata(bytes);
+    let bytes = given;
+    let found = findMetadata(bytes);
+    if (found === undefined) {
+      bytes = this.#from(offset);
+      found = findMetadata(bytes);
+      if (found === undefined) throw new Error(`the name at byte ${offset} has no end`);
+      this.#resumeBehind(metadata.line[row]!, bytes, found.name.to);
+    }
     const name = decoder.decode(bytes.subarray(found.name.from, found.name.to));
     const line = this.#metadataLine(row, found.name.to - found.name.from);
     this.#starts.metadata(line);
@@ -137,15 +144,25 @@ class EntryReader {
     let bytes = line;
     let spans = findSeries(bytes);
     if (spans === undefined) {
-      bytes = this.#text.slice(offset, Math.min(offset + LONGEST_SERIES, this.#text.byteLength));
+      bytes = this.#from(offset);
       spans = findSeries(bytes);
       if (spans === undefined) throw new Error(`the labels at byte ${offset} have no end`);
-      const feeds = feedsIn(bytes.subarray(0, spans.end));
+      this.#resumeBehind(this.#tables.samples.line[row]!, bytes, spans.end);
       const lineEnd = bytes.indexOf(LF, spans.end);
       if (lineEnd >= 0) bytes = bytes.subarray(0, lineEnd);
-      this.#resume = this.#tables.samples.line[row]! + feeds + 1;
     }
     return { bytes, spans, value };
+  }
+
+  /** More than a line, for a string that may run on. */
+  #from(offset: number): Uint8Array {
+    return this.#text.slice(offset, Math.min(offset + LONGEST_READ, this.#text.byteLength));
+  }
+
+  #resumeBehind(line: number, bytes: Uint8Array, end: number): void {
+    this.#resume = line + 1;
+    for (let at = bytes.indexOf(LF); at >= 0 && at < end; at = bytes.indexOf(LF, at + 1))
+      this.#resume++;
   }
 
   /** What comes behind a series: the next `_created` line, or metadata before it. */
@@ -160,11 +177,10 @@ class EntryReader {
       return { kind: 'created', series: this.#peeked.series };
     }
     if (line === Infinity || metadata.kind[this.#metadata] === META_EOF) return undefined;
-    const { name } = findMetadata(this.#text.bytesOf(line));
-    return {
-      kind: 'metadata',
-      metadata: this.#metadataLine(this.#metadata, name.to - name.from),
-    };
+    const found = findMetadata(this.#text.bytesOf(line));
+    if (found === undefined) throw new Error(`the name on line ${line} has no end`);
+    const { from, to } = found.name;
+    return { kind: 'metadata', metadata: this.#metadataLine(this.#metadata, to - from) };
   }
 
   #peek(row: number): { readonly row: number; readonly series: SeriesLine } {
@@ -177,12 +193,6 @@ class EntryReader {
 
 function typeOf(code: number): MetricType {
   return code === TYPE_UNTYPED ? 'unknown' : METRIC_TYPES[code]!;
-}
-
-function feedsIn(bytes: Uint8Array): number {
-  let feeds = 0;
-  for (const byte of bytes) if (byte === LF) feeds++;
-  return feeds;
 }
 
 /** Decodes at once; in a text of one unit per byte, spans are cut out of it as they are. */

@@ -27,12 +27,14 @@ import { META_EOF, META_HELP, META_TYPE, META_UNIT } from '../store/tables.ts';
 import type { Fault } from './faults.ts';
 import type { LineCursor } from './line-cursor.ts';
 import { isLookalike, isTypeAlone } from './lookalike.ts';
-import { QUOTED_OK, QuotedReader } from './quoted.ts';
+import { QUOTED_NEED_MORE, QUOTED_OK, QuotedReader } from './quoted.ts';
 
 export const LINE_COMMENT = 0;
 export const LINE_METADATA = 1;
 export const LINE_BAD = 2;
 export const LINE_EOF = 3;
+/** A quoted name is open at the end of what is there: ask again with more. */
+export const LINE_NEED_MORE = 4;
 
 const KEYWORDS = ['TYPE', 'HELP', 'UNIT', 'EOF'] as const;
 type Keyword = (typeof KEYWORDS)[number];
@@ -75,6 +77,10 @@ export class MetadataReader {
     this.#name = NONE;
     const firstFault = this.#builder.faults.length;
     const outcome = this.#line(c);
+    if (outcome === LINE_NEED_MORE) {
+      this.#builder.faults.rewind(firstFault);
+      return outcome;
+    }
     this.#builder.faults.attribute(firstFault, this.#name, NONE);
     c.at = c.end;
     return outcome;
@@ -112,7 +118,9 @@ export class MetadataReader {
       return LINE_BAD;
     }
     const at = c.at;
-    if (!this.#readName(c)) {
+    const name = this.#readName(c);
+    if (name === LINE_NEED_MORE) return name;
+    if (name === LINE_BAD) {
       const fault = keyword === 'HELP' ? 'help-bad-start' : (`${lower}-bad-name` as Fault);
       this.#fault(fault, at, Math.max(at + 1, c.tokenEnd()), this.#token(c, at));
       return LINE_BAD;
@@ -280,22 +288,28 @@ export class MetadataReader {
     return undefined;
   }
 
-  #readName(c: LineCursor): boolean {
+  /** LINE_METADATA: there is a name. */
+  #readName(c: LineCursor): number {
     const { strings } = this.#builder;
     const at = c.at;
     if (c.peek() === QUOTE) {
       c.at++;
-      if (this.#quoted.read(c, false) !== QUOTED_OK) return false;
+      // In the text format a name may run over line feeds, as a label value may.
+      const outcome = this.#quoted.read(c, !this.#openMetrics);
+      if (outcome === QUOTED_NEED_MORE) return LINE_NEED_MORE;
+      if (outcome !== QUOTED_OK) return LINE_BAD;
       this.#name = strings.intern(this.#quoted.text, 0, this.#quoted.length);
       const legacy = isLegacyName(strings.bytes(this.#name), NAME_START, NAME_REST);
       this.#fault(legacy ? 'meta-quoted-legacy' : 'meta-quoted-name', at, c.at, this.#name);
+      if (this.#quoted.lineFeed >= 0)
+        this.#fault('newline-in-quoted-name', at, this.#quoted.lineFeed);
       if (!isUtf8(c.bytes, at, c.at)) this.#fault('invalid-utf8-name', at, c.at);
-      return true;
+      return LINE_METADATA;
     }
-    if ((CLASS[c.peek()]! & NAME_START) === 0) return false;
+    if ((CLASS[c.peek()]! & NAME_START) === 0) return LINE_BAD;
     while (c.at < c.end && (CLASS[c.bytes[c.at]!]! & NAME_REST) !== 0) c.at++;
     this.#name = strings.intern(c.bytes, at, c.at);
-    return true;
+    return LINE_METADATA;
   }
 
   /** What stands at `at` up to the next blank. */

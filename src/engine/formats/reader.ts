@@ -17,6 +17,7 @@ import {
   LINE_COMMENT,
   LINE_EOF,
   LINE_METADATA,
+  LINE_NEED_MORE,
   MetadataReader,
 } from './metadata-line.ts';
 
@@ -182,7 +183,7 @@ export class Reader {
     }
     while (at < c.end && isBlank(bytes[at]!)) at++;
     if (at >= c.end || (bytes[at] === CR && at + 1 === c.end)) this.#blankLine(c, at);
-    else if (bytes[at] === HASH) this.#metadataLine(c);
+    else if (bytes[at] === HASH) return this.#metadataLine(c);
     else {
       c.at = c.start;
       const outcome = this.#full.read(c);
@@ -199,7 +200,7 @@ export class Reader {
     if (this.#grammar === 'openmetrics') faults.add('blank-line', c.line, 1, 1);
   }
 
-  #metadataLine(c: LineCursor): void {
+  #metadataLine(c: LineCursor): boolean {
     c.at = c.start;
     switch (this.#meta.read(c)) {
       case LINE_EOF:
@@ -214,7 +215,11 @@ export class Reader {
         break;
       case LINE_COMMENT:
         this.#comments++;
+        break;
+      case LINE_NEED_MORE:
+        return false;
     }
+    return true;
   }
 
   #skipBom(c: LineCursor): void {

@@ -58,6 +58,14 @@ describe('the entries of a dump', () => {
     ]);
   });
 
+  it('follow a quoted name of metadata over line feeds, too', () => {
+    expect(entriesOf('# TYPE "a\n# b" counter\n{"a\n# b"} 1\n')).toEqual([
+      'type a\n# b: counter',
+      'series {"a\n# b"} | __name__=a\n# b | 1',
+    ]);
+    expect(entriesOf('# TYPE "a\nb 1\n')).toEqual(['stopped at line 1']);
+  });
+
   it('keep the quotes of a name out of it and its escapes in', () => {
     expect(entriesOf('# TYPE "a\\"b" gauge\n{"a\\"b"} 1\n')).toEqual([
       'type a\\"b: gauge',
