@@ -5,7 +5,6 @@ import type { Dialect } from '../model/dialect.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { RuleId } from '../model/rule-ids.ts';
-import type { SourceLine } from './engine-api.ts';
 
 /** What one consumer does where a rule is broken, whatever else is right. */
 export interface CatalogueMinds {
@@ -31,7 +30,13 @@ export interface CatalogueRule {
 
 export interface ExampleDump {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly lines: readonly SourceLine[];
+  /** As `EngineApi.source` gives them. */
+  readonly lines: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly cutBefore: number;
+    readonly cutAfter: number;
+  }[];
 }
 
 export interface RuleExamples {

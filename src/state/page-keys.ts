@@ -1,6 +1,6 @@
 import type { KeyBinding } from './keys.ts';
 import type { Page } from './page.svelte.ts';
-import { START, VIEWS, VIEW_LETTERS, type ViewId } from './route.ts';
+import { isDumpless, START, VIEWS, VIEW_LETTERS, type ViewId } from './route.ts';
 
 /** What the keys of the page set off outside it. */
 export interface PageActs {
@@ -10,12 +10,12 @@ export interface PageActs {
   readonly theme: () => void;
 }
 
-/** Keys that work on every screen. Without a dump the history is the only view there is. */
+/** Keys that work on every screen. Without a dump there are the views that need none. */
 export function pageKeys(page: Page, acts: PageActs): KeyBinding[] {
   const says = () => page.speech.words.shell.keySays;
   const show = (view: ViewId) => {
     if (page.dump !== undefined) page.show(page.dump, view);
-    else if (view === 'history') page.router.go({ kind: 'history', query: {} });
+    else if (isDumpless(view)) page.router.go({ kind: view, query: {} });
   };
   const views = VIEWS.flatMap((view, place): KeyBinding[] =>
     [String(place + 1), `g ${VIEW_LETTERS[view]}`].map((keys) => ({

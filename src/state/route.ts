@@ -1,5 +1,5 @@
-// What an address means: `#/d/<dump>/<view>?<view state>`, or `#/history?<view state>` where no
-// dump is on screen. It never holds data.
+// What an address means: `#/d/<dump>/<view>?<view state>`, or `#/history?<view state>` and
+// `#/rules?<view state>` where no dump is on screen. It never holds data.
 
 /** Screens that exist, in the order of the rail and of the keys 1 to 9. */
 export const VIEWS = [
@@ -9,8 +9,14 @@ export const VIEWS = [
   'histograms',
   'source',
   'history',
+  'rules',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
+
+/** Those that need no dump: views of one where one is on screen, else pages of their own. */
+export type DumplessView = 'history' | 'rules';
+export const isDumpless = (view: string): view is DumplessView =>
+  view === 'history' || view === 'rules';
 
 /** The letter that follows `g`. Chosen so that screens to come keep theirs apart. */
 export const VIEW_LETTERS: Readonly<Record<ViewId, string>> = {
@@ -20,6 +26,7 @@ export const VIEW_LETTERS: Readonly<Record<ViewId, string>> = {
   histograms: 'b',
   source: 's',
   history: 'y',
+  rules: 'r',
 };
 
 /** State of one screen: filters, sorting, what is open. Empty values are left out. */
@@ -27,8 +34,8 @@ export type Query = Readonly<Record<string, string>>;
 
 export type Route =
   | { readonly kind: 'start' }
-  /** The history with no dump around it; with one, it is a view of that dump. */
-  | { readonly kind: 'history'; readonly query: Query }
+  /** A view with no dump around it; with one, it is a view of that dump. */
+  | { readonly kind: DumplessView; readonly query: Query }
   | {
       readonly kind: 'dump';
       /** `OpenDump.key`. */
@@ -43,8 +50,10 @@ export const START: Route = { kind: 'start' };
 export function parseRoute(hash: string): Route {
   const [path, search] = splitOnce(hash.replace(/^#/, ''), '?');
   const query = Object.fromEntries(new URLSearchParams(search));
-  if (path === '/history') return { kind: 'history', query };
   const [root, mark, dump, view = 'overview', ...rest] = path.split('/');
+  if (root === '' && mark !== undefined && isDumpless(mark) && dump === undefined) {
+    return { kind: mark, query };
+  }
   if (root !== '' || mark !== 'd' || dump === undefined || dump === '' || rest.length > 0) {
     return START;
   }
@@ -57,7 +66,7 @@ export function routeHash(route: Route): string {
   const search = new URLSearchParams(
     Object.entries(route.query).filter(([, value]) => value !== ''),
   ).toString();
-  const path = route.kind === 'history' ? '/history' : `/d/${route.dump}/${route.view}`;
+  const path = route.kind === 'dump' ? `/d/${route.dump}/${route.view}` : `/${route.kind}`;
   return `#${path}${search === '' ? '' : `?${search}`}`;
 }
 

@@ -3,6 +3,7 @@
 // through `code`, numbers through `number`.
 
 import { anywhere } from './en/anywhere.ts';
+import { catalogue } from './en/catalogue.ts';
 import { count } from './en/count.ts';
 import { dump } from './en/dump.ts';
 import { families } from './en/families.ts';
@@ -27,6 +28,7 @@ export function en() {
     shell: shell(format),
     open: open(format),
     history: history(format),
+    catalogue: catalogue(format),
     anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),

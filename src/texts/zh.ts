@@ -3,6 +3,7 @@
 import type { Words } from './en.ts';
 import { makeFormat } from './format.ts';
 import { anywhere } from './zh/anywhere.ts';
+import { catalogue } from './zh/catalogue.ts';
 import { count } from './zh/count.ts';
 import { dump } from './zh/dump.ts';
 import { families } from './zh/families.ts';
@@ -26,6 +27,7 @@ export function zh(): Words {
     shell: shell(format),
     open: open(format),
     history: history(format),
+    catalogue: catalogue(format),
     anywhere: anywhere(format),
     dump: dump(format),
     overview: overview(format),

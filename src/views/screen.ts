@@ -7,6 +7,7 @@
 //   histograms  as in `state/histogram-query.ts`
 //   source    line  column  q (search)  mode
 //   history   q (search)  sort  down
+//   rules     q (search)  level  group  minds  rule (id of the open one)
 // It is read from `page.router.route.query` and written with `page.router.setQuery`.
 //
 // Keys of a screen are bound with `page.keys.bind`, in an effect that returns what it returns.
@@ -26,3 +27,6 @@ export interface ScreenProps {
   /** View state of this screen, as it stands in the address. */
   readonly query: Query;
 }
+
+/** What a view gets that needs no dump; `page.dump` is the one around it, if any. */
+export type DumplessProps = Pick<ScreenProps, 'page' | 'query'>;

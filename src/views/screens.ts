@@ -1,12 +1,10 @@
 import type { Component } from 'svelte';
-import type { ViewId } from '../state/route.ts';
-import type { ScreenProps } from './screen.ts';
-
-type Screen = Component<ScreenProps>;
+import type { DumplessView, ViewId } from '../state/route.ts';
+import type { DumplessProps, ScreenProps } from './screen.ts';
 
 /** Fetches a screen. Each is a file of its own, so that the first paint waits for none. */
 export const SCREENS: Readonly<
-  Record<Exclude<ViewId, 'history'>, () => Promise<{ default: Screen }>>
+  Record<Exclude<ViewId, DumplessView>, () => Promise<{ default: Component<ScreenProps> }>>
 > = {
   overview: () => import('./overview/OverviewScreen.svelte'),
   families: () => import('./families/FamiliesScreen.svelte'),
@@ -15,8 +13,10 @@ export const SCREENS: Readonly<
   source: () => import('./source/SourceScreen.svelte'),
 };
 
-/** The one view that needs no dump, inside the shell of one and without. */
-export const HISTORY = {
-  screen: () => import('./history/HistoryScreen.svelte'),
-  page: () => import('./history/HistoryPage.svelte'),
+/** The views that need no dump, inside the shell of one and without. */
+export const DUMPLESS: Readonly<
+  Record<DumplessView, () => Promise<{ default: Component<DumplessProps> }>>
+> = {
+  history: () => import('./history/HistoryScreen.svelte'),
+  rules: () => import('./rules/RulesScreen.svelte'),
 };

@@ -77,6 +77,10 @@ const GLYPHS = {
   families: { grid: 18, line: 'M2.5 3.5h13v11h-13zM2.5 7.5h13M7.5 7.5v7' },
   findings: { grid: 18, line: 'M9 3l6.6 11.5H2.4zM9 7.4v3.4M9 12.1v.9' },
   history: { grid: 18, line: 'M9 5v4.2l3 1.8M3.2 6.4A6.4 6.4 0 1 1 2.6 9M3 3v3.6h3.6' },
+  rules: {
+    grid: 18,
+    line: 'M2.5 4.2 3.8 5.5 6 3M2.5 9.2 3.8 10.5 6 8M8.5 4.5h7M8.5 9.5h7M8.5 14.5h7M3 14.5h2',
+  },
   histograms: {
     grid: 18,
     line: 'M2.5 15.5h13M4.5 15.5v-4M7.5 15.5V4M10.5 15.5V7.5M13.5 15.5v-2.5',

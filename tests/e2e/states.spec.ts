@@ -4,7 +4,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { BROKEN, LOGIN_PAGE } from './support/dumps.ts';
 import { goTo, holdEngine, openForeign, openText, status, textFile } from './support/page.ts';
 
-const SCREENS = ['overview', 'families', 'findings', 'histograms', 'source', 'history'] as const;
+const SCREENS = [
+  'overview',
+  'families',
+  'findings',
+  'histograms',
+  'source',
+  'history',
+  'rules',
+] as const;
 
 test.describe('in Chinese', () => {
   test.use({ locale: 'zh-CN' });
@@ -76,7 +84,7 @@ test.describe('on a narrow page', () => {
     await bar.getByRole('button', { name: 'More' }).click();
     const more = page.getByRole('dialog', { name: 'More' });
     const others = more.getByRole('navigation', { name: 'Other views' });
-    await expect(others.getByRole('link')).toHaveText(['Source', 'History']);
+    await expect(others.getByRole('link')).toHaveText(['Source', 'History', 'Rules']);
     await others.getByRole('link', { name: 'Source' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Source');
     await bar.getByRole('button', { name: 'More' }).click();

@@ -13,6 +13,7 @@ export const shell = (f: Format) => ({
     histograms: 'Histograms',
     source: 'Source',
     history: 'History',
+    rules: 'Rules',
   },
   start: 'Start page',
   more: 'More',
@@ -66,5 +67,6 @@ export const shell = (f: Format) => ({
     histograms: (name: string) => `Histograms of ${name} · Exposcope`,
     source: (name: string) => `Source of ${name} · Exposcope`,
     history: (): string => 'History · Exposcope',
+    rules: (): string => 'Rules · Exposcope',
   },
 });

@@ -13,6 +13,7 @@ export const shell = (f: Format): Words['shell'] => ({
     histograms: '直方图',
     source: '原文',
     history: '历史',
+    rules: '规则',
   },
   start: '起始页',
   more: '更多',
@@ -64,5 +65,6 @@ export const shell = (f: Format): Words['shell'] => ({
     histograms: (name) => `${name} 直方图 · Exposcope`,
     source: (name) => `${name} 原文 · Exposcope`,
     history: () => '历史 · Exposcope',
+    rules: () => '规则 · Exposcope',
   },
 });

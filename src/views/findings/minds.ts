@@ -10,7 +10,7 @@ function consumersBy(minds: readonly Minds[], verdict: MindsWord): ConsumerId[] 
 }
 
 /** `2 reject, 1 loses data`, short enough for a column. */
-export function mindsCount({ minds }: Finding, { findings: words }: Words): string {
+export function mindsCount({ minds }: Pick<Finding, 'minds'>, { findings: words }: Words): string {
   return (
     MINDS_ORDER.map((verdict) => ({ verdict, n: consumersBy(minds, verdict).length }))
       .filter(({ n }) => n > 0)

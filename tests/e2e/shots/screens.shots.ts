@@ -11,6 +11,7 @@ import { FINDINGS_SHOTS } from './findings.ts';
 import { HISTOGRAM_SHOTS } from './histograms.ts';
 import { HISTORY_SHOTS } from './history.ts';
 import { OVERVIEW_SHOTS } from './overview.ts';
+import { RULES_SHOTS } from './rules.ts';
 import { SHELL_SHOTS } from './shell.ts';
 import { SOURCE_SHOTS } from './source.ts';
 import { START_SHOTS } from './start.ts';
@@ -24,6 +25,7 @@ const SHOTS: Shots = {
   ...HISTOGRAM_SHOTS,
   ...SOURCE_SHOTS,
   ...HISTORY_SHOTS,
+  ...RULES_SHOTS,
   ...SHELL_SHOTS,
 };
 
@@ -51,6 +53,7 @@ const BOTH_LANGUAGES: ReadonlySet<string> = new Set([
   'family',
   'histogram-bytes',
   'history-many',
+  'rules-open',
   'source',
   'keys',
 ]);

@@ -88,6 +88,15 @@ export const STATES: Readonly<Record<string, Reach>> = {
   'an empty history': async (page) => {
     await goToHistory(page);
   },
+  rules: async (page) => {
+    await page.goto('#/rules');
+    await page.locator('[data-rule]').first().waitFor();
+  },
+  'rules of a dump, one open': async (page) => {
+    await openText(page, 'broken.prom', BROKEN);
+    await goTo(page, 'rules?level=error&rule=prom%2Fbad-value');
+    await page.locator('.excerpt').first().waitFor();
+  },
   'several dumps in one file': async (page) => {
     await openText(page, 'two.txt', TWO_ANSWERS);
     await page.getByRole('list', { name: 'Dumps in this file' }).waitFor();

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { BROKEN, LOGIN_PAGE } from './dumps.ts';
 import { openForeign, openText, status } from './page.ts';
 
-const VIEWS = ['overview', 'families', 'findings', 'histograms', 'source', 'history'];
+const VIEWS = ['overview', 'families', 'findings', 'histograms', 'source', 'history', 'rules'];
 
 /** Reads a dump on every screen, in both languages; saves every report; opens every example. */
 export async function visitEverything(page: Page): Promise<void> {
