@@ -15,8 +15,6 @@ import { judge } from './consumers/verdict.ts';
 import type { DumpParts } from './dump-parts.ts';
 import type { EntriesEnd, Entry } from './entries/entry.ts';
 import { readEntries } from './entries/read-entries.ts';
-import type { EntriesEnd, Entry } from './entries/entry.ts';
-import { readEntries } from './entries/read-entries.ts';
 import { answerFindings, answerMargin, inOrder, placeFindings, type Placed } from './findings.ts';
 import { headerValue } from './intake/repairs/http-facts.ts';
 import { makeOverview } from './overview.ts';
@@ -103,15 +101,6 @@ export class Dump {
 
   get histograms(): HistogramIndex {
     return (this.#histograms ??= new HistogramIndex(this.tables, (line) => this.#givenLine(line)));
-  }
-
-  /** As the parser of Prometheus hands them out, of the bytes that it would receive. */
-  *entries(): Generator<Entry, EntriesEnd> {
-    const { body, judged, report } = this.parts;
-    const end = yield* readEntries(judged?.tables ?? this.tables, judged?.text ?? body);
-    if (end.kind === 'end') return end;
-    const locator = judged === undefined ? report.lineMap : this.#judgedLocator();
-    return { ...end, line: locator?.locate(end.line, 1).line ?? end.line };
   }
 
   /** As the parser of Prometheus hands them out, of the bytes that it would receive. */
