@@ -20,6 +20,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   fflate: 'gzip, zip and tar.gz as dumps arrive in them',
   fzstd: 'zstd, which browsers do not decode for a script',
   idb: 'promises over IndexedDB, where the history is kept',
+  pbf: 'reads the wire format of protobuf; its reader compiles nothing at run time, as the policy of the page asks',
 };
 
 /** What builds and tests it, and why. */

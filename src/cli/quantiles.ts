@@ -18,7 +18,7 @@ export async function quantiles(
   speech: Speech,
   around: Surroundings,
 ): Promise<Status> {
-  const { cli, words } = speech;
+  const { words } = speech;
   const name = nameOf(options.file, speech);
   const dump = await openFile(options.file, {}, { speech, around });
   if (!isOpen(dump)) return UNUSABLE;

@@ -1,19 +1,20 @@
 // What the rules say of themselves: the list of them, and their examples read by the reader.
 
-import { grammarOf } from '../model/dialect.ts';
+import { grammarOf, type Grammar } from '../model/dialect.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { CatalogueRule, ExampleDump, RuleExamples } from '../protocol/catalogue.ts';
 import { assembleHistograms } from './analyze/histograms.ts';
 import { scrapeTime } from './analyze/scrape-time.ts';
 import { shownConsumers } from './consumers/index.ts';
 import { placeFindings } from './findings.ts';
-import { Reader } from './formats/reader.ts';
+import { readBody } from './formats/read-body.ts';
 import { readersOf, ruleMinds } from './rule-minds.ts';
 import { exampleBytes } from './rules/example-bytes.ts';
 import { rules } from './rules/index.ts';
 import { makePlacer } from './rules/places.ts';
 import type { Rule } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
+import type { Tables } from './store/tables.ts';
 import { TextStore } from './text/text-store.ts';
 
 /** Every rule, in the order of the catalogue. */
@@ -37,40 +38,34 @@ export function ruleExamples(id: RuleId): RuleExamples {
   const keeps = nearest(breaks, rule.examples.keeps);
   return {
     breaks: brokenExample(rule, breaks),
-    ...(keeps === undefined ? {} : { keeps: exampleDump(textOf(keeps)) }),
+    ...(keeps === undefined
+      ? {}
+      : { keeps: exampleDump(keeps, read(keeps, grammarOf(rule.dialects[0]!)).text) }),
   };
 }
 
 function brokenExample(rule: Rule, example: string): RuleExamples['breaks'] {
-  const text = textOf(example);
   const dialect = rule.dialects[0]!;
   const grammar = grammarOf(dialect);
-  const reader = new Reader(grammar);
-  for (const bytes of text.chunks) reader.push(bytes);
-  const tables = reader.end();
+  const { tables, text } = read(example, grammar);
   const { at } = scrapeTime(tables.samples, undefined, Date.now());
   const run = runRules({ tables, dialect, histograms: assembleHistograms(tables), at }, [rule]);
   const [placed] = placeFindings(run, shownConsumers, grammar, makePlacer(text));
   if (placed === undefined) throw new Error(`rule ${rule.id} says nothing of its own example`);
-  return { ...exampleDump(text), finding: placed.finding };
+  return { ...exampleDump(example, text), finding: placed.finding };
 }
 
-function textOf(example: string): TextStore {
+/** The example in tables, and the text that positions refer to. */
+function read(example: string, grammar: Grammar): { tables: Tables; text: TextStore } {
   const text = new TextStore();
-  text.push(exampleBytes(example));
+  const tables = readBody(exampleBytes(example), grammar, (piece) => text.push(piece));
   text.seal();
-  return text;
+  return { tables, text };
 }
 
-function exampleDump(text: TextStore): ExampleDump {
+function exampleDump(example: string, text: TextStore): ExampleDump {
   const lines = text.lines(1, text.lineCount).map((cut, at) => ({ line: at + 1, ...cut }));
-  const bytes = new Uint8Array(text.byteLength);
-  let filled = 0;
-  for (const chunk of text.chunks) {
-    bytes.set(chunk, filled);
-    filled += chunk.length;
-  }
-  return { bytes, lines };
+  return { bytes: exampleBytes(example), lines };
 }
 
 /** The text that shares most of its beginning and end with `text`, for what it has beside that. */

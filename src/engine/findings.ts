@@ -2,7 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
-import type { TextGrammar } from '../model/dialect.ts';
+import type { Grammar } from '../model/dialect.ts';
 import type { FindingsAnswer, MarginAnswer } from '../protocol/engine-api.ts';
 import type { Consumer } from './consumers/consumer.ts';
 import { minding } from './consumers/verdict.ts';
@@ -19,7 +19,7 @@ export interface Placed {
 export function placeFindings(
   run: RuleRun,
   consumers: readonly Consumer[],
-  grammar: TextGrammar,
+  grammar: Grammar,
   place: ReturnType<typeof makePlacer>,
 ): Placed[] {
   return run.findings.map((raw) => {

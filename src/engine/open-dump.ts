@@ -8,15 +8,16 @@
 // a second time, unrepaired, for the verdicts alone.
 
 import type { Dialect, DialectReason, TextGrammar } from '../model/dialect.ts';
-import { grammarOf } from '../model/dialect.ts';
+import { textGrammarOf } from '../model/dialect.ts';
 import type { DumpId } from '../model/ids.ts';
 import type { Progress } from '../protocol/engine-api.ts';
 import { Dump } from './dump.ts';
 import type { DumpParts } from './dump-parts.ts';
 import { dialectOfContentType } from './formats/content-type.ts';
+import { notBytesTables, ProtobufReader } from './formats/protobuf/protobuf-reader.ts';
 import { Reader } from './formats/reader.ts';
 import { eofLineOf, quotedNameOf, signsOfOpenMetrics } from './formats/sniff.ts';
-import type { IntakeFacts, IntakeReport } from './intake/contract.ts';
+import type { IntakeFacts, IntakeReport, IntakeSink } from './intake/contract.ts';
 import { Intake } from './intake/intake.ts';
 import { judgeLooksLike } from './intake/looks-like/judge.ts';
 import type { Tables } from './store/tables.ts';
@@ -71,20 +72,23 @@ class Opening {
   #head: Uint8Array[] = [];
   #headSize = 0;
   #reader: Reader | undefined;
+  #messages: ProtobufReader | undefined;
   #reasons: readonly DialectReason[] = [];
   #loaded = 0;
   #bodyChunks = 0; // chunks of the body so far
 
   constructor(request: OpenRequest) {
     this.#request = request;
-    this.#intake = new Intake({
-      begin: (facts) => {
-        this.#facts = facts;
+    const sink: IntakeSink = {
+      begin: (facts) => this.#begin(facts),
+      given: (bytes) => {
+        // Of protobuf the canonical text is what is shown.
+        if (this.#messages === undefined) this.#given.push(bytes);
       },
-      given: (bytes) => this.#given.push(bytes),
       body: (bytes) => this.#takeBody(bytes),
       judged: (bytes) => (this.#judged ??= this.#copyOfBody()).push(bytes),
-    });
+    };
+    this.#intake = new Intake(sink, { isProtobuf: isSaidToBeProtobuf(request) });
   }
 
   push(slice: Uint8Array): void {
@@ -96,8 +100,10 @@ class Opening {
   *finish(): Generator<undefined, Dump, undefined> {
     const report = this.#intake.end();
     yield;
-    if (report.protobuf || this.#request.as === 'prometheus-protobuf')
-      return this.#dump(report, 'prometheus-protobuf', this.#emptyTables());
+    if (this.#messages !== undefined)
+      return this.#dump(report, 'prometheus-protobuf', this.#messages.end());
+    if (report.protobuf === 'not-bytes' && this.#request.as === undefined)
+      return this.#dump(report, 'prometheus-protobuf', notBytesTables());
     if (this.#reader === undefined) this.#startReader(report);
     const tables = this.#readers().end();
     yield;
@@ -106,12 +112,23 @@ class Opening {
     return this.#dump(report, dialect, settled);
   }
 
+  #begin(facts: IntakeFacts): void {
+    this.#facts = facts;
+    const { as = 'prometheus-protobuf' } = this.#request;
+    if (facts.protobuf !== 'delimited' || as !== 'prometheus-protobuf') return;
+    this.#messages = new ProtobufReader((text) => this.#given.push(text));
+  }
+
   #readers(): Reader {
     return this.#reader!;
   }
 
   #takeBody(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
+    if (this.#messages !== undefined) {
+      this.#messages.push(bytes);
+      return;
+    }
     if (this.#body === undefined && bytes !== this.#given.chunks[this.#bodyChunks])
       this.#body = this.#givenSoFar();
     this.#body?.push(bytes);
@@ -156,12 +173,12 @@ class Opening {
     reasons: readonly DialectReason[];
   } {
     const { as } = this.#request;
-    if (as !== undefined) return { grammar: grammarOf(as), reasons: [{ reason: 'forced' }] };
+    if (as !== undefined) return { grammar: textGrammarOf(as), reasons: [{ reason: 'forced' }] };
     const contentType = this.#contentType(report);
     const named = contentType === undefined ? undefined : dialectOfContentType(contentType);
     if (named !== undefined)
       return {
-        grammar: grammarOf(named),
+        grammar: textGrammarOf(named),
         reasons: [{ reason: 'content-type', text: contentType! }],
       };
     const signs = signsOfOpenMetrics(joined(this.#head, HEAD_SIZE));
@@ -211,15 +228,10 @@ class Opening {
     return reader.end();
   }
 
-  #emptyTables(): Tables {
-    return new Reader('prometheus').end();
-  }
-
   #dump(report: IntakeReport, dialect: Dialect, tables: Tables): Dump {
     const contentType = this.#contentType(report);
     const notReadable = dialect === 'not-an-exposition';
     const looksLike = notReadable ? (report.looksLike ?? this.#judgeText(tables)) : undefined;
-    const protobuf = dialect === 'prometheus-protobuf';
     this.#given.seal();
     this.#body?.seal();
     const parts: DumpParts = {
@@ -229,15 +241,9 @@ class Opening {
       body: this.#body ?? this.#given,
       report,
       dialect,
-      reasons: notReadable
-        ? [{ reason: 'not-readable' }]
-        : protobuf && this.#request.as === undefined
-          ? [{ reason: 'protobuf-bytes' }]
-          : protobuf
-            ? [{ reason: 'forced' }]
-            : this.#reasons,
+      reasons: notReadable ? [{ reason: 'not-readable' }] : this.#reasonsFor(dialect, contentType),
       tables,
-      judged: this.#readJudged(tables.grammar, dialect),
+      judged: this.#readJudged(dialect),
       ...(contentType === undefined ? {} : { contentType }),
       ...(looksLike === undefined ? {} : { looksLike }),
       ...(this.#request.at === undefined ? {} : { at: this.#request.at }),
@@ -245,11 +251,20 @@ class Opening {
     return new Dump(parts, this.#request.id);
   }
 
-  #readJudged(grammar: TextGrammar, dialect: Dialect): DumpParts['judged'] {
+  #reasonsFor(dialect: Dialect, contentType: string | undefined): readonly DialectReason[] {
+    if (dialect !== 'prometheus-protobuf') return this.#reasons;
+    if (this.#request.as !== undefined) return [{ reason: 'forced' }];
+    return contentType !== undefined && dialectOfContentType(contentType) === dialect
+      ? [{ reason: 'content-type', text: contentType }]
+      : [{ reason: 'protobuf-bytes' }];
+  }
+
+  #readJudged(dialect: Dialect): DumpParts['judged'] {
     const text = this.#judged;
-    if (text === undefined || dialect === 'not-an-exposition') return undefined;
+    if (text === undefined) return undefined;
+    if (dialect === 'not-an-exposition' || dialect === 'prometheus-protobuf') return undefined;
     text.seal();
-    const reader = new Reader(grammar);
+    const reader = new Reader(textGrammarOf(dialect));
     for (const chunk of text.chunks) reader.push(chunk);
     return { text, tables: reader.end() };
   }
@@ -257,7 +272,7 @@ class Opening {
   #tellProgress(): void {
     const { onProgress, size } = this.#request;
     if (onProgress === undefined) return;
-    const totals = this.#reader?.totals;
+    const totals = (this.#messages ?? this.#reader)?.totals;
     onProgress({
       fraction: size === undefined || size === 0 ? 0 : Math.min(1, this.#loaded / size),
       lines: totals?.lines ?? 0,
@@ -267,6 +282,12 @@ class Opening {
       faults: totals?.faults ?? 0,
     });
   }
+}
+
+/** What the user or the header says of the body; a transcript says it within. */
+function isSaidToBeProtobuf({ as, contentType }: OpenRequest): boolean {
+  if (as !== undefined) return as === 'prometheus-protobuf';
+  return contentType !== undefined && dialectOfContentType(contentType) === 'prometheus-protobuf';
 }
 
 /** The first `most` bytes of `chunks` in one piece. */

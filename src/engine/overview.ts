@@ -69,6 +69,7 @@ export function makeOverview(parts: DumpParts, id: DumpId, judged: Judged): Over
     otherFamilies: families.others,
     labels: dearestLabels(tables, labels, TOP),
     otherLabels: Math.max(0, labels.length - TOP),
-    libraries: fingerprint(tables, parts.body),
+    // Spelling and order of protobuf are those of the canonical text, and tell of nobody.
+    libraries: tables.grammar === 'protobuf' ? [] : fingerprint(tables, parts.body),
   };
 }

@@ -10,7 +10,15 @@ export type Dialect =
 /** The two grammars that are read line by line. */
 export type TextGrammar = 'prometheus' | 'openmetrics';
 
-export function grammarOf(dialect: Dialect): TextGrammar {
+/** How a body is read, and so what there is to judge in it. */
+export type Grammar = TextGrammar | 'protobuf';
+
+export function grammarOf(dialect: Dialect): Grammar {
+  return dialect === 'prometheus-protobuf' ? 'protobuf' : textGrammarOf(dialect);
+}
+
+/** The grammar for the lines of a text that is taken to be of `dialect`. */
+export function textGrammarOf(dialect: Dialect): TextGrammar {
   return dialect === 'openmetrics-1.0' || dialect === 'openmetrics-2.0'
     ? 'openmetrics'
     : 'prometheus';

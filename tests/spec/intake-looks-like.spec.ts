@@ -21,7 +21,7 @@ function statsOf(text: string): LineStats {
 
 function looksLike(input: string | Uint8Array): LooksLike | 'protobuf' | undefined {
   const { report, body } = takeIn(input);
-  if (report.protobuf) return 'protobuf';
+  if (report.protobuf !== false) return 'protobuf';
   return report.looksLike ?? judgeLooksLike(body, statsOf(textOf(body)));
 }
 
@@ -183,7 +183,7 @@ describe('protobuf', () => {
     expect(looksLike(families)).toBe('protobuf');
     expect(looksLike(gzipSync(families))).toBe('protobuf');
     expect(takeIn(families).body).toEqual(families);
-    expect(takeIn(families).facts.protobuf).toBe(true);
+    expect(takeIn(families).facts.protobuf).toBe('delimited');
   });
 
   it('is recognised when it is cut', () => {

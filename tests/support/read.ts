@@ -1,14 +1,14 @@
-import type { TextGrammar } from '../../src/model/dialect.ts';
-import { Reader, type ReaderOptions } from '../../src/engine/formats/reader.ts';
+import type { Grammar } from '../../src/model/dialect.ts';
+import { readBody } from '../../src/engine/formats/read-body.ts';
+import type { ReaderOptions } from '../../src/engine/formats/reader.ts';
 import type { Tables } from '../../src/engine/store/tables.ts';
 
 /** Reads a whole dump at once. */
 export function readText(
   text: string | Uint8Array,
-  grammar: TextGrammar,
+  grammar: Grammar,
   options?: ReaderOptions,
 ): Tables {
-  const reader = new Reader(grammar, options);
-  reader.push(typeof text === 'string' ? new TextEncoder().encode(text) : text);
-  return reader.end();
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  return readBody(bytes, grammar, () => undefined, options);
 }

@@ -1,5 +1,5 @@
 import type { ConsumerId } from '../../model/consumer.ts';
-import type { TextGrammar } from '../../model/dialect.ts';
+import type { Grammar } from '../../model/dialect.ts';
 import type { RuleId } from '../../model/rule-ids.ts';
 import type { Fault } from '../formats/faults.ts';
 
@@ -14,7 +14,7 @@ export interface Consumer {
   readonly id: ConsumerId;
   /** The exact program and version, or the document, that the tables were taken from. */
   readonly source: string;
-  readonly reads: Partial<Record<TextGrammar, Appetite>>;
+  readonly reads: Partial<Record<Grammar, Appetite>>;
 }
 
 export interface Appetite {

@@ -1,9 +1,11 @@
 import type { Consumer } from './consumer.ts';
 import {
   LOST_IN_OPENMETRICS,
+  LOST_IN_PROTOBUF,
   LOST_IN_TEXT,
   QUOTED_NAMES,
   REJECTED_IN_OPENMETRICS,
+  REJECTED_IN_PROTOBUF,
   REJECTED_IN_TEXT,
   UTF8_NAMES,
 } from './prometheus-grammar.ts';
@@ -34,5 +36,6 @@ export const prometheus242: Consumer = {
       ],
       loses: LOST_IN_OPENMETRICS,
     },
+    protobuf: { rejects: [...REJECTED_IN_PROTOBUF, ...UTF8_NAMES], loses: LOST_IN_PROTOBUF },
   },
 };

@@ -1,8 +1,10 @@
 import type { Consumer } from './consumer.ts';
 import {
   LOST_IN_OPENMETRICS,
+  LOST_IN_PROTOBUF,
   LOST_IN_TEXT,
   REJECTED_IN_OPENMETRICS,
+  REJECTED_IN_PROTOBUF,
   REJECTED_IN_TEXT,
   UTF8_NAMES,
 } from './prometheus-grammar.ts';
@@ -20,5 +22,6 @@ export const prometheus253: Consumer = {
       rejects: [...REJECTED_IN_OPENMETRICS, ...UTF8_NAMES],
       loses: LOST_IN_OPENMETRICS,
     },
+    protobuf: { rejects: [...REJECTED_IN_PROTOBUF, ...UTF8_NAMES], loses: LOST_IN_PROTOBUF },
   },
 };

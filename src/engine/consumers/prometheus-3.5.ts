@@ -1,8 +1,10 @@
 import type { Consumer } from './consumer.ts';
 import {
   LOST_IN_OPENMETRICS,
+  LOST_IN_PROTOBUF,
   LOST_IN_TEXT,
   REJECTED_IN_OPENMETRICS,
+  REJECTED_IN_PROTOBUF,
   REJECTED_IN_TEXT,
 } from './prometheus-grammar.ts';
 
@@ -25,5 +27,6 @@ export const prometheus35: Consumer = {
       rejects: REJECTED_IN_OPENMETRICS,
       loses: [...LOST_IN_OPENMETRICS, 'om/hist-le:repeated'],
     },
+    protobuf: { rejects: REJECTED_IN_PROTOBUF, loses: LOST_IN_PROTOBUF },
   },
 };

@@ -130,6 +130,22 @@ export const LOST_IN_TEXT = [
   'prom/timestamp-unit',
 ] as const satisfies readonly Cause[];
 
+/** Delimited messages: model/textparse/protobufparse.go, and what the append refuses. */
+export const REJECTED_IN_PROTOBUF = [
+  'protobuf-cut',
+  'protobuf-wire',
+  'protobuf-field',
+  'protobuf-not-bytes',
+  'duplicate-label',
+  'label-__name__',
+] as const satisfies readonly Cause[];
+
+export const LOST_IN_PROTOBUF = [
+  'prom/duplicate-series:no-timestamp',
+  'prom/duplicate-series:same-timestamp',
+  'prom/multiple-timestamps:descending',
+] as const satisfies readonly Cause[];
+
 export const LOST_IN_OPENMETRICS = [
   'om/duplicate',
   'om/timestamp-order:backwards',

@@ -2,14 +2,14 @@
 
 import type { ConsumerId, Verdict } from '../../model/consumer.ts';
 import type { Finding, Minds } from '../../model/finding.ts';
-import type { TextGrammar } from '../../model/dialect.ts';
+import type { Grammar } from '../../model/dialect.ts';
 import type { CauseHit, CauseLog } from '../rules/cause-log.ts';
 import type { Appetite, Cause, Consumer } from './consumer.ts';
 
 /** A verdict whose place is still a body place. */
 export type RawVerdict = Verdict & { readonly line?: number; readonly column?: number };
 
-export function judge(consumer: Consumer, grammar: TextGrammar, causes: CauseLog): RawVerdict {
+export function judge(consumer: Consumer, grammar: Grammar, causes: CauseLog): RawVerdict {
   const appetite = consumer.reads[grammar];
   if (appetite === undefined) return { consumer: consumer.id, verdict: 'not-judged' };
   const readTo = lineReadTo(appetite, causes);
@@ -23,7 +23,7 @@ export function judge(consumer: Consumer, grammar: TextGrammar, causes: CauseLog
 /** Who minds a finding with these causes, when it stands alone. */
 export function minding(
   consumers: readonly Consumer[],
-  grammar: TextGrammar,
+  grammar: Grammar,
   causes: ReadonlySet<Cause>,
 ): Finding['minds'] {
   const minds: Minds[] = [];

@@ -132,6 +132,12 @@ export const FAULTS = [
   'eof-in-text', // # EOF in the text format
   'comment', // a comment in OpenMetrics
   'comment-lookalike', // #TYPE, # type, # Help …: silently a comment
+
+  // ---- protobuf
+  'protobuf-cut', // the body ends inside a message; detail: its bytes
+  'protobuf-wire', // bytes that are no message of the schema
+  'protobuf-field', // a name, text or type that the server refuses; detail: which
+  'protobuf-not-bytes', // lost; protobuf as text, or with other text around it
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];

@@ -33,12 +33,17 @@ export interface IntakeFacts {
   readonly contentType?: string;
   /** Strong evidence only. */
   readonly looksLike?: LooksLike;
-  /** A protobuf exposition, delimited or as text. The body is then its bytes as they are. */
-  readonly protobuf: boolean;
+  /**
+   * A protobuf exposition: delimited messages, of which the body is the bytes as they are, or one
+   * that is not its bytes any more, as text or with other text around it.
+   */
+  readonly protobuf: false | 'delimited' | 'not-bytes';
   readonly charset: Charset;
 }
 
 export interface IntakeOptions {
+  /** It is known to be delimited messages, whatever it looks like. */
+  readonly isProtobuf?: boolean;
   /** Times the bytes of a packed file that it may expand to. */
   readonly maxExpansion?: number;
   /** Bytes that a packed file may expand to. */

@@ -20,9 +20,13 @@ export class Intake {
 
   constructor(
     sink: IntakeSink,
-    { maxExpansion = DEFAULT_MAX_EXPANSION, maxBytes = DEFAULT_MAX_BYTES }: IntakeOptions = {},
+    {
+      maxExpansion = DEFAULT_MAX_EXPANSION,
+      maxBytes = DEFAULT_MAX_BYTES,
+      isProtobuf = false,
+    }: IntakeOptions = {},
   ) {
-    const text = new TextIntake(sink);
+    const text = new TextIntake(sink, isProtobuf);
     this.#text = text;
     this.#unpack = new Unpack(
       (bytes) => text.push(bytes),

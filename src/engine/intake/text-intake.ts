@@ -13,6 +13,7 @@ import { looksLikeBinary } from './looks-like/magic.ts';
 import { isProfile, isProtobufText, sniffProtobuf } from './looks-like/protobuf.ts';
 import { sniffLooksLike } from './looks-like/sniff.ts';
 import { byteString } from './lines/line-splitter.ts';
+import { BinaryBody, responseWithProtobuf, type BinaryResponse } from './binary-response.ts';
 import { PlainBody, type BodyMaker, type BodySink } from './plain-body.ts';
 import { planRepairs, type Plan } from './plan.ts';
 import { headerValue } from './repairs/http-facts.ts';
@@ -29,6 +30,7 @@ type TextReport = Omit<IntakeReport, 'containers' | 'stopped'>;
 
 export class TextIntake {
   #sink: IntakeSink;
+  #isProtobuf: boolean;
   #held: Uint8Array[] | undefined = [];
   #heldLength = 0;
   #facts: IntakeFacts = { protobuf: false, charset: 'utf-8' };
@@ -40,8 +42,10 @@ export class TextIntake {
   #isEmpty = true;
   #lines = 0;
 
-  constructor(sink: IntakeSink) {
+  /** `isProtobuf`: it is known to be delimited messages, unless a transcript is around them. */
+  constructor(sink: IntakeSink, isProtobuf: boolean) {
     this.#sink = sink;
+    this.#isProtobuf = isProtobuf;
   }
 
   push(slice: Uint8Array): void {
@@ -97,24 +101,24 @@ export class TextIntake {
   }
 
   #decide(head: Uint8Array, isComplete: boolean, known?: LooksLike): IntakeFacts {
+    const response = responseWithProtobuf(head);
+    if (response !== undefined) return this.#openResponse(response);
+    if (this.#isProtobuf && known === undefined) return this.#openMessages();
     const binary = known ?? looksLikeBinary(head) ?? (isProfile(head) ? 'pprof' : undefined);
     if (binary !== undefined) return { protobuf: false, charset: 'utf-8', looksLike: binary };
-    if (sniffProtobuf(head)) {
-      this.#body = { push: (bytes) => this.#sink.body(bytes), end: () => ({ repairs: [] }) };
-      return { protobuf: true, charset: 'utf-8' };
-    }
+    if (sniffProtobuf(head)) return this.#openMessages();
     const charset = charsetOf(head.subarray(0, CHARSET_HEAD));
     const text = this.#openText(head, charset);
     if (isProtobufText(byteString(text.subarray(0, CHARSET_HEAD)))) {
       this.#body = new PlainBody(this.#sink, charset === 'utf-8');
-      return { protobuf: true, charset };
+      return { protobuf: 'not-bytes', charset };
     }
     const plan = planRepairs(text, isComplete);
     const found = strongEvidence(plan, text);
     const contentType = plan.http && headerValue(plan.http.responseHeaders, 'content-type');
     const facts = {
       charset,
-      protobuf: found === 'protobuf',
+      protobuf: found === 'protobuf' ? ('not-bytes' as const) : (false as const),
       ...(contentType !== undefined && { contentType }),
     };
     if (found !== undefined && found !== 'protobuf') {
@@ -129,6 +133,21 @@ export class TextIntake {
         ? new RepairedBody(plan, this.#sink, plan.isTypescript || isUtf16(charset))
         : new PlainBody(this.#sink, isAsReceived);
     return facts;
+  }
+
+  #openMessages(): IntakeFacts {
+    this.#body = { push: (bytes) => this.#sink.body(bytes), end: () => ({ repairs: [] }) };
+    return { protobuf: 'delimited', charset: 'utf-8' };
+  }
+
+  #openResponse({ http, headBytes }: BinaryResponse): IntakeFacts {
+    this.#body = new BinaryBody(headBytes, http, this.#sink);
+    const contentType = headerValue(http.responseHeaders, 'content-type');
+    return {
+      protobuf: 'delimited',
+      charset: 'utf-8',
+      ...(contentType !== undefined && { contentType }),
+    };
   }
 
   /** The head as given; from here on the text is read so. */

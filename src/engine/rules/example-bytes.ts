@@ -1,5 +1,5 @@
 /** UTF-8 of `text`, in which a lone surrogate U+DC80 to U+DCFF stands for the raw byte 80 to FF. */
-export function exampleBytes(text: string): Uint8Array {
+export function exampleBytes(text: string): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const parts = Array.from(text, (char) => {
     const code = char.codePointAt(0)!;

@@ -1,6 +1,6 @@
 // Takes what the readers read, row by row, and seals it into tables.
 
-import type { TextGrammar } from '../../model/dialect.ts';
+import type { Grammar } from '../../model/dialect.ts';
 import { resolveFamilies } from './family-resolver.ts';
 import { FaultBuilder } from './fault-builder.ts';
 import { GrowingF64, GrowingU32, GrowingU8 } from './growing.ts';
@@ -108,7 +108,7 @@ export class DumpBuilder {
     return this.#exemplarSample.length;
   }
 
-  seal(grammar: TextGrammar, lines: LineCounts): Tables {
+  seal(grammar: Grammar, lines: LineCounts): Tables {
     const respelled = this.#sealRespelled();
     const { series, labels } = this.series.seal();
     const { families, names, metaFamily } = resolveFamilies(this, grammar, series);

@@ -4,7 +4,7 @@
 // away only when what remains was declared with a type that allows the suffix. This waits for
 // the end of the dump, so a TYPE line counts wherever it stands.
 
-import type { TextGrammar } from '../../model/dialect.ts';
+import type { Grammar } from '../../model/dialect.ts';
 import { NONE, NO_LINE } from '../../model/ids.ts';
 import {
   ROLE_BUCKET,
@@ -49,6 +49,18 @@ const ROLES_IN_OPENMETRICS: Readonly<Record<number, readonly number[]>> = {
   [TYPE_SUMMARY]: [ROLE_SUM, ROLE_COUNT, ROLE_CREATED],
 };
 
+/** The server names the parts of every histogram alike. */
+const ROLES_IN_PROTOBUF: Readonly<Record<number, readonly number[]>> = {
+  ...ROLES_IN_TEXT,
+  [TYPE_GAUGEHISTOGRAM]: [ROLE_BUCKET, ROLE_SUM, ROLE_COUNT],
+};
+
+const ROLES: Readonly<Record<Grammar, Readonly<Record<number, readonly number[]>>>> = {
+  prometheus: ROLES_IN_TEXT,
+  openmetrics: ROLES_IN_OPENMETRICS,
+  protobuf: ROLES_IN_PROTOBUF,
+};
+
 const SUFFIX_BYTES = ROLE_SUFFIXES.map((suffix) => new TextEncoder().encode(suffix));
 
 /** A column that can still be written to. */
@@ -84,7 +96,7 @@ export interface Resolved {
 
 export function resolveFamilies(
   dump: NamesRead,
-  grammar: TextGrammar,
+  grammar: Grammar,
   series: SeriesTable,
 ): Resolved {
   const declared = declaredTypes(dump);
@@ -130,11 +142,11 @@ function declaredTypes(dump: NamesRead): Map<number, number> {
 
 function fold(
   { strings }: NamesRead,
-  grammar: TextGrammar,
+  grammar: Grammar,
   declared: ReadonlyMap<number, number>,
   string: number,
 ): { family: number; role: number } | undefined {
-  const allowed = grammar === 'openmetrics' ? ROLES_IN_OPENMETRICS : ROLES_IN_TEXT;
+  const allowed = ROLES[grammar];
   const bytes = strings.bytes(string);
   for (let role = ROLE_TOTAL; role < SUFFIX_BYTES.length; role++) {
     const suffix = SUFFIX_BYTES[role]!;

@@ -8,7 +8,7 @@
 //                │
 //                └──► pairs labelStart[series] .. labelStart[series + 1] of the label table
 
-import type { TextGrammar } from '../../model/dialect.ts';
+import type { Grammar } from '../../model/dialect.ts';
 import type { FaultTable } from './fault-table.ts';
 import type { StringTable } from './string-table.ts';
 
@@ -117,7 +117,7 @@ export interface LineCounts {
 
 /** A whole dump, read. */
 export interface Tables {
-  readonly grammar: TextGrammar;
+  readonly grammar: Grammar;
   readonly strings: StringTable;
   readonly families: FamilyTable;
   readonly names: NameTable;

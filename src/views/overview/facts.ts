@@ -38,7 +38,7 @@ function becauseText(
 
 /** Whether its lines were read as samples: only then do counts of them mean anything. */
 export function isRead({ dialect }: Overview): boolean {
-  return dialect !== 'not-an-exposition' && dialect !== 'prometheus-protobuf';
+  return dialect !== 'not-an-exposition';
 }
 
 /** What else is known of the file, a few words each: where it came from, how it is written. */
@@ -48,7 +48,6 @@ export function factsOf(overview: Overview, { dump, format }: Words): string[] {
   if (http !== undefined) facts.push(dump.transcript(http.tool, http.status));
   for (const { kind, members } of containers) facts.push(dump.container(kind, members));
   if (containers.length > 0) facts.push(dump.expands(format.bytes(overview.textBytes)));
-  if (overview.dialect === 'prometheus-protobuf') return facts; // bytes, not lines
   facts.push(dump.lines(lines));
   if (charset.toLowerCase() !== 'utf-8') facts.push(charset);
   if (!overview.endsWithLineFeed && lines > 0) facts.push(dump.endsWithout);

@@ -1,6 +1,6 @@
 // What the spelling of values gives away. Looks at some thousand lines, evenly spread.
 
-import type { TextGrammar } from '../../../model/dialect.ts';
+import type { Grammar } from '../../../model/dialect.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { Habit } from './habit.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
@@ -58,7 +58,7 @@ function note(seen: Map<Habit, string>, spelling: Spelling): void {
 }
 
 /** What all of them show together. */
-function noteAll(seen: Map<Habit, string>, values: readonly string[], grammar: TextGrammar): void {
+function noteAll(seen: Map<Habit, string>, values: readonly string[], grammar: Grammar): void {
   const finite = values.filter((value) => FINITE.test(value));
   // In OpenMetrics many write a point who do not in the text format.
   const telling = grammar === 'prometheus' && finite.length >= FEWEST_LINES;

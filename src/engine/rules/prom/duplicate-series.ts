@@ -8,7 +8,7 @@ export const duplicateSeries: Rule = {
   id: 'prom/duplicate-series',
   level: 'error',
   kind: 'fact',
-  dialects: TEXT_DIALECTS,
+  dialects: [...TEXT_DIALECTS, 'prometheus-protobuf'],
   clause: 'Prometheus exposition formats, Grouping and sorting',
   examples: {
     keeps: ['a{b="c"} 1\na{b="d"} 1\n', 'a 1 1700000000000\na 2 1700000001000\n', 'a 1\nb 1\n'],

@@ -7,7 +7,7 @@ export const multipleTimestamps: Rule = {
   id: 'prom/multiple-timestamps',
   level: 'warning',
   kind: 'fact',
-  dialects: TEXT_DIALECTS,
+  dialects: [...TEXT_DIALECTS, 'prometheus-protobuf'],
   clause: 'Prometheus exposition formats, Grouping and sorting',
   examples: {
     keeps: ['a 1 1700000000000\nb 1 1700000001000\n', 'a 1 1700000000000\na 2 1700000000000\n'],

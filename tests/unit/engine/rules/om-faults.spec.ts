@@ -16,6 +16,11 @@ const NOT_IN_OPENMETRICS: readonly Fault[] = [
   'exemplar-in-text-cut',
   'unit-in-text',
   'eof-in-text',
+  // of protobuf
+  'protobuf-cut',
+  'protobuf-wire',
+  'protobuf-field',
+  'protobuf-not-bytes',
 ];
 
 const claims = omRules.flatMap(({ id, faults = [] }) => faults.map((fault) => ({ id, fault })));

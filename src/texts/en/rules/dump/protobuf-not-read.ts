@@ -1,9 +1,10 @@
 import type { RuleText } from '../../../say.ts';
 
 export const protobufNotRead: RuleText = {
-  title: 'The dump is text',
-  sentence: () => 'This is the protobuf format, which Exposcope recognises but does not read yet.',
-  consequence: () => 'Nothing is counted or judged.',
+  title: 'Protobuf comes as its bytes',
+  sentence: () =>
+    'This is protobuf, but not as delimited messages: it is its text form, or other text stands around it.',
+  consequence: () => 'Nothing is counted, and no scrape reads it.',
   fix: (_params, { code }) =>
-    `Ask for the text: ${code('curl -H "Accept: text/plain" URL')}, or drop a dump in OpenMetrics.`,
+    `Save the body as it comes, with ${code('curl -o FILE URL')} and ${code('encoding=delimited')} in the Accept header, or ask for text.`,
 };
