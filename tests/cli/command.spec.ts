@@ -186,14 +186,15 @@ describe('the exit status', () => {
     expect(ran.status).toBe(2);
   });
 
-  it('is 2 for protobuf, which nobody is judged on', async () => {
-    const ran = await run(['check', '--json', '--as', 'protobuf', '-'], { stdin: 'abc' });
-    expect(reports(ran)[0]).toMatchObject({ dialect: 'prometheus-protobuf', verdicts: {} });
-    expect(reports(ran)[0]?.findings.map(({ rule }) => rule)).toEqual(['dump/protobuf-not-read']);
-    expect(ran.stderr).toBe(
-      'exposcope: standard input: no consumer is judged on prometheus-protobuf yet\n',
-    );
-    expect(ran.status).toBe(2);
+  it('is 1 for protobuf that is cut, and 0 for a whole message', async () => {
+    const check = (stdin: string) => run(['check', '--json', '--as', 'protobuf', '-'], { stdin });
+    const cut = await check('abc');
+    expect(reports(cut)[0]).toMatchObject({ dialect: 'prometheus-protobuf' });
+    expect(reports(cut)[0]?.findings.map(({ rule }) => rule)).toEqual(['dump/protobuf-cut']);
+    expect([cut.status, cut.stderr]).toEqual([1, '']);
+    const whole = await check('\x08\n\x02up\x18\x01\x22\x00');
+    expect(reports(whole)[0]).toMatchObject({ counts: { families: 1, series: 1, samples: 1 } });
+    expect([whole.status, whole.stderr]).toEqual([0, '']);
   });
 });
 
