@@ -3,6 +3,7 @@
 
 import { LANGUAGES, type Language } from '../texts/voice.ts';
 import { CHECK_TAKES, readCheckOptions, type CheckOptions } from './check-options.ts';
+import { PARSE_TAKES, readParseOptions, type ParseOptions } from './parse-options.ts';
 import {
   QUANTILES_TAKE,
   readQuantilesOptions,
@@ -15,6 +16,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'quantiles'; readonly options: QuantilesOptions }
+  | { readonly kind: 'parse'; readonly options: ParseOptions }
   | { readonly kind: 'unusable'; readonly problem: Problem };
 
 export interface Request {
@@ -48,6 +50,9 @@ function named(words: Words): Command {
     case 'quantiles':
       allowOnly(words, name, [...ALL_TAKE, ...QUANTILES_TAKE]);
       return { kind: 'quantiles', options: readQuantilesOptions(words, files) };
+    case 'parse':
+      allowOnly(words, name, [...ALL_TAKE, ...PARSE_TAKES]);
+      return { kind: 'parse', options: readParseOptions(words, files) };
     case undefined:
       return { kind: 'unusable', problem: { kind: 'no-command' } };
     default:

@@ -1,17 +1,15 @@
 // What `exposcope check` is asked for.
 
 import { CONSUMER_IDS, type ConsumerId } from '../model/consumer.ts';
-import type { Dialect } from '../model/dialect.ts';
 import { LEVELS, type Level } from '../model/level.ts';
 import { FORMAT_IDS, type FormatId } from './formats/format.ts';
+import { READING_TAKES, readReading, type Reading } from './reading-options.ts';
 import { choose, STDIN, type Option, type Words } from './words.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Reading {
   readonly files: readonly string[];
   readonly format: FormatId;
   readonly quiet: boolean;
-  readonly as?: Dialect;
-  readonly contentType?: string;
   readonly consumer: ConsumerId;
   readonly level: Level;
   /** Files: what a team has decided, what it knew before, and where to write what it knows now. */
@@ -24,8 +22,7 @@ export const CHECK_TAKES: readonly Option[] = [
   '--json',
   '--format',
   '--quiet',
-  '--as',
-  '--content-type',
+  ...READING_TAKES,
   '--consumer',
   '--level',
   '--profile',
@@ -33,19 +30,12 @@ export const CHECK_TAKES: readonly Option[] = [
   '--write-baseline',
 ];
 
-const DIALECTS = {
-  text: 'prometheus-text-0.0.4',
-  openmetrics: 'openmetrics-1.0',
-  protobuf: 'prometheus-protobuf',
-} as const satisfies Record<string, Dialect>;
-
 const DEFAULT_CONSUMER: ConsumerId = 'prometheus-3.5';
 
 export function readCheckOptions(words: Words, files: readonly string[]): CheckOptions {
-  const as = choose(words, '--as', Object.keys(DIALECTS) as (keyof typeof DIALECTS)[], undefined);
+  const reading = readReading(words);
   const consumer = choose(words, '--consumer', CONSUMER_IDS, DEFAULT_CONSUMER);
   const level = choose(words, '--level', LEVELS, 'error');
-  const contentType = words.values.get('--content-type');
   const profile = words.values.get('--profile');
   const baseline = words.values.get('--baseline');
   const writeBaseline = words.values.get('--write-baseline');
@@ -57,8 +47,7 @@ export function readCheckOptions(words: Words, files: readonly string[]): CheckO
     files,
     format: readFormat(words),
     quiet: words.switches.has('--quiet'),
-    ...(as === undefined ? {} : { as: DIALECTS[as] }),
-    ...(contentType === undefined ? {} : { contentType }),
+    ...reading,
     consumer,
     level,
     ...(profile === undefined ? {} : { profile }),

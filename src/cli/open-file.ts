@@ -1,17 +1,11 @@
 // Opens a file or standard input as a dump, or says why it cannot.
 
 import { Dump, openDump } from '../engine/engine.ts';
-import type { Dialect } from '../model/dialect.ts';
 import { openInput, Unreadable } from './input.ts';
+import type { Reading } from './reading-options.ts';
 import type { Speech } from './speech.ts';
 import { complain, type Surroundings } from './surroundings.ts';
 import { STDIN } from './words.ts';
-
-/** How a dump is to be read, where it does not tell itself. */
-interface Reading {
-  readonly as?: Dialect;
-  readonly contentType?: string;
-}
 
 /** What `file` is called to people. */
 export function nameOf(file: string, { cli }: Speech): string {

@@ -6,11 +6,11 @@
 //     0.999  10                   (10, 29.06]
 
 import type { SetQuantile, SetQuantiles } from '../engine/engine.ts';
-import type { LabelPair } from '../protocol/family-page.ts';
 import { visible } from '../texts/say.ts';
 import { textWidth } from './cell-width.ts';
 import { jsonText } from './print-json.ts';
 import type { Style } from './printable.ts';
+import { seriesText } from './series-text.ts';
 
 /** A JSON object each, in the order of the quantiles asked for. */
 export function printSetJson({ family, labels, quantiles }: SetQuantiles): string[] {
@@ -40,7 +40,7 @@ export function printSetTable(set: SetQuantiles, { speech, terminal }: Style): s
   const { cli } = speech;
   const { paint } = terminal;
   const facts = cli.labelSet(set.observations, set.line);
-  const head = `${paint.strong(visible(seriesText(set)))}  ${paint.quiet(facts)}`;
+  const head = `${paint.strong(visible(seriesText(set.family, set.labels)))}  ${paint.quiet(facts)}`;
   const rows = [
     ['q', 'histogram_quantile', cli.certain],
     ...set.quantiles.map((each) => [goText(each.q), goText(each.value), certainty(each, cli)]),
@@ -78,22 +78,4 @@ function outwards(value: number, way: 1 | -1): number {
   if (off >= -NOISE * Math.abs(value)) return near;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - SHOWN_DIGITS);
   return Number((near + way * step).toPrecision(SHOWN_DIGITS));
-}
-
-const PLAIN_NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
-
-/** As it would stand in a dump. */
-function seriesText({ family, labels }: SetQuantiles): string {
-  const isPlain = PLAIN_NAME.test(family);
-  const pairs = labels.map(pairText);
-  if (isPlain) return pairs.length === 0 ? family : `${family}{${pairs.join()}}`;
-  return `{${[quoted(family), ...pairs].join()}}`;
-}
-
-function pairText([name, value]: LabelPair): string {
-  return `${PLAIN_NAME.test(name) ? name : quoted(name)}=${quoted(value)}`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }

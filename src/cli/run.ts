@@ -2,6 +2,7 @@
 
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
+import { parse } from './parse.ts';
 import { quantiles } from './quantiles.ts';
 import { speechIn, type Speech } from './speech.ts';
 import { CLEAN, UNUSABLE, type Status } from './status.ts';
@@ -34,6 +35,8 @@ export async function run(
       return check(command.options, { speech, around, version });
     case 'quantiles':
       return quantiles(command.options, speech, around);
+    case 'parse':
+      return parse(command.options, speech, around);
   }
 }
 

@@ -8,6 +8,7 @@ export const cli = (f: Format) => ({
 Usage:
   exposcope check [OPTIONS] FILE…
   exposcope quantiles [OPTIONS] FILE
+  exposcope parse [OPTIONS] FILE
   exposcope --help | --version
 
 FILE is a Prometheus or OpenMetrics exposition as it was served, pasted or captured: plain,
@@ -31,7 +32,18 @@ which values the true quantile certainly lies:
   --q NUMBERS            quantiles, parted by commas (default: 0.5,0.9,0.95,0.99)
   --mode VERSION         histogram_quantile of Prometheus 3 or 2.42 (default: 3)
 
-Options of both:
+parse prints the entries of a dump as the parser of Prometheus reads them, in the order of the file:
+  --json                 one JSON object a line, of these keys:
+                           k       type, help, unit, comment (text format only) or series
+                           m       the metric's name; of a series, name and labels as written
+                           type    of k type; text: of help, unit and comment, left out when empty
+                           v       the value, as text
+                           t, st   timestamp and start timestamp (from _created), ms since the epoch
+                           labels  [name, value] sorted, le and quantile as Prometheus 3 spells them
+                           ex      exemplars of {labels, v, t}
+  --as, --content-type   as for check
+
+Options of all:
   --lang LANGUAGE        en or zh (default: en)
   -q, --quiet            print nothing; the exit status answers
   -h, --help             print this text
@@ -57,13 +69,14 @@ Exit status:
      judged on
   3  findings at or above the level that the consumer minds
   For several files the worst of 2, 1, 3, 0. quantiles asks no consumer: 0, 1 or 2.
+  parse ends with 1 when the parser gives up; what it has read until then is printed.
 
 Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent anywhere.
 `,
   problem: {
     noCommand: 'no command given; try exposcope check FILE',
     unknownCommand: (command: string) =>
-      `unknown command ${f.code(command)}; there are: check, quantiles`,
+      `unknown command ${f.code(command)}; there are: check, quantiles, parse`,
     unknownOption: (option: string) => `unknown option ${f.code(option)}; see exposcope --help`,
     optionOfAnother: (option: string, command: string) =>
       `${f.code(option)} is no option of ${command}; see exposcope --help`,
@@ -112,7 +125,9 @@ Colours appear on a terminal only; NO_COLOR switches them off. Nothing is sent a
   rejectedBy: (consumers: readonly string[]) => `rejected by ${consumers.join(', ')}`,
   losesWith: (consumers: readonly string[]) => `loses data with ${consumers.join(', ')}`,
   nobodyMinds: 'no consumer judged here minds',
-  notRead: (dialect: string) => `${dialect} is recognised and not read yet`,
+  parserStops: (line: number) =>
+    `the parser of Prometheus gives up at line ${f.number(line)}; exposcope check says why`,
+  noEntries: (dialect: string) => `${dialect} has no lines that parse could print`,
   noHistogram: 'no histogram with a bucket',
   /** `observations` may be NaN. */
   labelSet: (observations: number, line: number) =>

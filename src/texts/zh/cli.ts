@@ -8,6 +8,7 @@ export const cli = (f: Format): ReturnType<typeof english> => ({
 用法：
   exposcope check [选项] FILE…
   exposcope quantiles [选项] FILE
+  exposcope parse [选项] FILE
   exposcope --help | --version
 
 FILE 是 Prometheus 或 OpenMetrics 格式的指标文本，可以是原样保存、粘贴或抓取的：
@@ -31,7 +32,18 @@ quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回�
   --q NUMBERS            分位数，用逗号分隔（默认 0.5,0.9,0.95,0.99）
   --mode VERSION         按 Prometheus 3 还是 2.42 的 histogram_quantile（默认 3）
 
-两者共有的选项：
+parse 按 Prometheus 解析器的读法，依文件中的顺序打印各个条目：
+  --json                 每行一个 JSON 对象，其中的键：
+                           k       type、help、unit、comment（仅文本格式）或 series
+                           m       指标名；对 series 则是原样的名称和标签
+                           type    k 为 type 时的类型；text：help、unit、comment 的文字，为空则省略
+                           v       值，写作文字
+                           t, st   时间戳和起始时间戳（取自 _created），自纪元起的毫秒数
+                           labels  排好序的 [名称, 值]，le 和 quantile 采用 Prometheus 3 的写法
+                           ex      exemplar，元素为 {labels, v, t}
+  --as, --content-type   与 check 相同
+
+各命令共有的选项：
   --lang LANGUAGE        en 或 zh（默认 en）
   -q, --quiet            什么都不打印，只看退出状态
   -h, --help             打印本说明
@@ -55,12 +67,14 @@ quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回�
   2  参数不可用、文件读不了，或者该消费方对这种方言没有判定
   3  有达到所选级别、且该消费方在意的发现
   多个文件时取 2、1、3、0 中最严重的。quantiles 不问消费方，只有 0、1、2。
+  解析器读不下去时 parse 以 1 退出，此前读到的照常打印。
 
 只在终端上使用颜色；设置 NO_COLOR 可关闭。不会向任何地方发送任何内容。
 `,
   problem: {
     noCommand: '没有给出命令；可以试试 exposcope check FILE',
-    unknownCommand: (command) => `没有 ${f.code(command)} 这个命令；现有命令：check、quantiles`,
+    unknownCommand: (command) =>
+      `没有 ${f.code(command)} 这个命令；现有命令：check、quantiles、parse`,
     unknownOption: (option) => `没有 ${f.code(option)} 这个选项；见 exposcope --help`,
     optionOfAnother: (option, command) =>
       `${f.code(option)} 不是 ${command} 的选项；见 exposcope --help`,
@@ -107,7 +121,9 @@ quantiles 对直方图的每个标签组合，给出 histogram_quantile 的回�
   rejectedBy: (consumers) => `拒收：${consumers.join('、')}`,
   losesWith: (consumers) => `丢数据：${consumers.join('、')}`,
   nobodyMinds: '这里判定的消费方都不在意',
-  notRead: (dialect) => `${dialect} 能识别，但目前还读不了`,
+  parserStops: (line) =>
+    `Prometheus 的解析器在第 ${f.number(line)} 行读不下去；原因见 exposcope check`,
+  noEntries: (dialect) => `${dialect} 没有 parse 可以打印的行`,
   noHistogram: '没有带桶的直方图',
   labelSet: (observations, line) =>
     Number.isNaN(observations)
