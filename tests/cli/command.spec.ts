@@ -218,7 +218,7 @@ describe('what cannot be read', () => {
   it.each([
     [[], 'no command given; try exposcope check FILE'],
     [['check'], 'no file given; "-" reads standard input'],
-    [['chekc', 'a'], 'unknown command chekc; there are: check, quantiles'],
+    [['chekc', 'a'], 'unknown command chekc; there are: check, quantiles, parse'],
     [['check', '--jsno', 'a'], 'unknown option --jsno; see exposcope --help'],
     [['check', '--as', 'xml', 'a'], '--as does not know xml; it takes text, openmetrics, protobuf'],
     [['check', '--\u001b[2J', 'a'], 'unknown option --\\u{1b}[2J; see exposcope --help'],
