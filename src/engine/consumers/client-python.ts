@@ -62,10 +62,13 @@ export const clientPython: Consumer = {
     },
     // Laxer than the specification about blanks inside and around braces, colons in label names
     // and quoted names; stricter about the same series coming again later.
+    // To it an empty label is a label.
     openmetrics: {
       rejects: [
         ...OPENMETRICS_MUSTS,
-        'om/duplicate:apart',
+        'om/duplicate:as-written',
+        'om/timestamp-order:as-written',
+        'om/interleaved:as-written',
         'om/label-reserved:two-underscores',
         'carriage-return',
         'missing-value',

@@ -33,11 +33,6 @@ export const OPENMETRICS_MUSTS = [
   'om/summary-quantile',
   'om/summary-count',
   'om/timestamp',
-  'om/timestamp-order:backwards',
-  'om/timestamp-order:backwards-across',
-  'om/timestamp-order:mixed',
-  'om/timestamp-order:behind-none',
-  'om/interleaved',
   'om/exemplar-syntax',
   'om/exemplar-length',
   'om/exemplar-place',
@@ -52,6 +47,11 @@ export const openmetrics10: Consumer = {
     openmetrics: {
       rejects: [
         ...OPENMETRICS_MUSTS,
+        'om/timestamp-order:backwards',
+        'om/timestamp-order:backwards-across',
+        'om/timestamp-order:mixed',
+        'om/timestamp-order:behind-none',
+        'om/interleaved',
         'om/crlf',
         'om/value',
         'om/whitespace',

@@ -67,4 +67,6 @@ export interface Where {
   readonly sample?: number; // SampleRow
   /** Tells apart what consumers tell apart: they mind `rule` or `rule:variant`. */
   readonly variant?: string;
+  /** A second variant that holds of the place too. */
+  readonly also?: string | undefined;
 }

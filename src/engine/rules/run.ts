@@ -127,17 +127,19 @@ function reporter(
     if (text === undefined) decoded.set(family, (text = strings.text(families.name[family]!)));
     return text;
   };
-  const causesOf = new Map<string | undefined, readonly Cause[]>();
-  const ownCauses = (variant: string | undefined) => {
-    let own = causesOf.get(variant);
+  const causesOf = new Map<string, readonly Cause[]>();
+  const ownCauses = (variant = '', also = '') => {
+    const key = `${variant} ${also}`;
+    let own = causesOf.get(key);
     if (own === undefined) {
-      own = variant === undefined ? [rule.id] : [rule.id, `${rule.id}:${variant}`];
-      causesOf.set(variant, own);
+      const variants = [variant, also].filter((name) => name !== '');
+      own = [rule.id, ...variants.map((name): Cause => `${rule.id}:${name}`)];
+      causesOf.set(key, own);
     }
     return own;
   };
   return (where, params = NO_PARAMS) => {
-    const own = ownCauses(where.variant);
+    const own = ownCauses(where.variant, where.also);
     const place = { line: where.line, part: where.part ?? 'line' };
     collector.add(nameOf(where.family), params, place, own);
     for (const cause of own) causes.add(cause, where.line, 0, rule.id, params);

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { eofLine } from './structure/eof-line.ts';
 import { sampleNames } from './structure/sample-names.ts';
 import { PLACE_METRIC_RETURNS, TIME_REPEATED, orderOf } from './structure/order.ts';
+import { writtenOrderOf } from './structure/written-order.ts';
 
 /** Label order and empty labels make no other series. Repeats at several times: om/timestamp-order. */
 export const duplicate: Rule = {
@@ -29,6 +30,7 @@ export const duplicate: Rule = {
     const eof = eofLine(tables);
     const sampleName = sampleNames(tables);
     const { time, place } = orderOf(tables);
+    const written = writtenOrderOf(tables);
     for (let row = 0; row < samples.length; row++) {
       if (samples.line[row]! > eof) break;
       if (time[row] !== TIME_REPEATED) continue;
@@ -41,6 +43,7 @@ export const duplicate: Rule = {
           family: names.family[nameRow]!,
           sample: row,
           variant: apart ? 'apart' : 'adjacent',
+          also: written.place[row] === PLACE_METRIC_RETURNS ? 'as-written' : undefined,
         },
         { name: sampleName(row) },
       );

@@ -2,6 +2,7 @@ import { familyNames } from '../family-names.ts';
 import type { Rule } from '../rule.ts';
 import { eofLine } from './structure/eof-line.ts';
 import { PLACE_FAMILY_RETURNS, PLACE_IN_ORDER, TIME_REPEATED, orderOf } from './structure/order.ts';
+import { writtenOrderOf } from './structure/written-order.ts';
 
 /** A Metric that comes back with a series it had before is told as a duplicate instead. */
 export const interleaved: Rule = {
@@ -30,6 +31,7 @@ export const interleaved: Rule = {
     const eof = eofLine(tables);
     const familyName = familyNames(tables);
     const { place, time } = orderOf(tables);
+    const written = writtenOrderOf(tables);
     for (let row = 0; row < samples.length; row++) {
       if (samples.line[row]! > eof) break;
       if (place[row] === PLACE_IN_ORDER) continue;
@@ -38,7 +40,9 @@ export const interleaved: Rule = {
       if (!ofFamily && time[row] === TIME_REPEATED) continue;
       const form = ofFamily ? 'family' : 'metric';
       const name = familyName(family);
-      report({ line: samples.line[row]!, part: 'name', family, variant: form }, { form, name });
+      const also = written.place[row] === PLACE_IN_ORDER ? undefined : 'as-written';
+      const line = samples.line[row]!;
+      report({ line, part: 'name', family, variant: form, also }, { form, name });
     }
   },
 };

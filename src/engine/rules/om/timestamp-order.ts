@@ -9,6 +9,7 @@ import {
   TIME_MIXED,
   orderOf,
 } from './structure/order.ts';
+import { writtenOrderOf } from './structure/written-order.ts';
 
 const FORMS: Readonly<Record<number, string>> = {
   [TIME_EQUAL]: 'equal',
@@ -49,6 +50,7 @@ export const timestampOrder: Rule = {
     const eof = eofLine(tables);
     const sampleName = sampleNames(tables);
     const { time } = orderOf(tables);
+    const written = writtenOrderOf(tables);
     for (let row = 0; row < samples.length; row++) {
       if (samples.line[row]! > eof) break;
       const form = time[row] === 0 ? undefined : FORMS[time[row]!];
@@ -56,9 +58,11 @@ export const timestampOrder: Rule = {
       const nameRow = series.name[samples.series[row]!]!;
       const family = names.family[nameRow]!;
       const name = sampleName(row);
+      const writtenForm = FORMS[written.time[row]!] ?? 'equal';
+      const also = writtenForm === 'equal' ? undefined : 'as-written';
       const part = Number.isNaN(samples.timestamp[row]!) ? 'name' : 'timestamp';
       report(
-        { line: samples.line[row]!, part, family, sample: row, variant: form },
+        { line: samples.line[row]!, part, family, sample: row, variant: form, also },
         { form, name },
       );
     }

@@ -38,18 +38,27 @@ const known = new WeakMap<Tables, Order>();
 
 export function orderOf(tables: Tables): Order {
   let order = known.get(tables);
-  if (order === undefined) known.set(tables, (order = walk(tables)));
+  if (order === undefined) known.set(tables, (order = walk(tables, identityOf(tables))));
   return order;
 }
 
-function walk(tables: Tables): Order {
+/** What counts as one series and as one Metric. */
+export interface Identity {
+  readonly series: Uint32Array; // by SampleRow
+  readonly metric: Uint32Array; // by what `series` holds
+}
+
+export function identityOf(tables: Tables): Identity {
+  return { series: tables.samples.series, metric: metricOfSeries(tables) };
+}
+
+export function walk(tables: Tables, { series: seriesOf, metric }: Identity): Order {
   const { families, names, series, samples, metadata } = tables;
-  const metric = metricOfSeries(tables);
   const place = new Uint8Array(samples.length);
   const time = new Uint8Array(samples.length);
-  const clock = new Clock(series.length);
+  const clock = new Clock(metric.length);
   const familySeen = new Uint8Array(families.length);
-  const metricRun = new Uint32Array(series.length); // last run in which the Metric had a sample
+  const metricRun = new Uint32Array(metric.length); // last run in which the Metric had a sample
   let run = 0; // runs of lines of one family, counted from 1
   let family: number = NONE;
   let current: number = NONE; // Metric of the sample before, in this run
@@ -74,7 +83,7 @@ function walk(tables: Tables): Order {
       current = NONE;
       run++;
     }
-    const next = metric[samples.series[row]!]!;
+    const next = metric[seriesOf[row]!]!;
     const follows = next === current;
     if (!follows) {
       // The samples of an info family belong together in whatever order.
@@ -83,7 +92,7 @@ function walk(tables: Tables): Order {
       metricRun[next] = run;
       current = next;
     }
-    time[row] = clock.tick(samples.series[row]!, samples.timestamp[row]!, follows);
+    time[row] = clock.tick(seriesOf[row]!, samples.timestamp[row]!, follows);
   }
   return { place, time, metric };
 }
