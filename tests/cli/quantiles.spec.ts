@@ -154,8 +154,9 @@ g  第 3 行
         message(7, uint(1, 4), message(3, uint(1, 4), double(2, 2)), double(2, 6)),
       ]),
     );
-    const ran = await quantiles(['-q', '-', '0.5'], '', { stdin: Buffer.from(bytes) });
+    const ran = await quantiles(['--json', '--q', '0.5', '-'], '', { stdin: Buffer.from(bytes) });
     expect([ran.status, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout).toContain('{"family":"h","labels":{},"q":0.5,"value":1,');
   });
 
   it('ends with 1 and a line when it is no exposition', async () => {
