@@ -9,8 +9,8 @@ import { messageOf } from '../finding-message.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Speech } from '../speech.ts';
 import { countsFor } from '../status.ts';
+import { xmlText } from '../xml-text.ts';
 import type { Checked, CheckRun, OutputFormat } from './format.ts';
-import { xmlText } from './xml-text.ts';
 
 interface Case {
   readonly name: string;

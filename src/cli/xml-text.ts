@@ -1,6 +1,6 @@
 // Text inside XML 1.0, as content or between double quotes.
 
-import { visible } from '../../texts/say.ts';
+import { visible } from '../texts/say.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
