@@ -188,7 +188,7 @@ describe('the exit status', () => {
 
   it('is 1 for protobuf that is cut, and 0 for a whole message', async () => {
     const check = (stdin: string) => run(['check', '--json', '--as', 'protobuf', '-'], { stdin });
-    const cut = await check('abc');
+    const cut = await check('\x08\n\x02u');
     expect(reports(cut)[0]).toMatchObject({ dialect: 'prometheus-protobuf' });
     expect(reports(cut)[0]?.findings.map(({ rule }) => rule)).toEqual(['dump/protobuf-cut']);
     expect([cut.status, cut.stderr]).toEqual([1, '']);
