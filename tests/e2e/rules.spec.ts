@@ -113,6 +113,7 @@ test('a finding leads to its rule, and the rule back to its findings', async ({ 
   await page.goto('');
   await openText(page, 'broken.prom', BROKEN);
   await goTo(page, 'findings');
+  await page.getByRole('button', { name: 'is not a number' }).click();
   await page.getByRole('link', { name: 'prom/bad-value', exact: true }).first().click();
   const entry = rule(page, 'prom/bad-value');
   await expect(entry.getByRole('heading', { name: 'In this dump' })).toBeVisible();

@@ -10,7 +10,7 @@ export const RULES_SHOTS: Shots = {
     await page.locator('[data-rule]').first().waitFor();
   },
   'rules-open': async (page) => {
-    await page.goto('#/rules?q=bucket&rule=prom%2Fhist-le');
+    await page.goto('#/rules?q=hist-le&rule=prom%2Fhist-le');
     await page.locator('.excerpt').first().waitFor();
   },
   'rules-of-a-dump': async (page) => {
