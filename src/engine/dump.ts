@@ -163,10 +163,11 @@ export class Dump {
   /**
    * Where judged lines stand in the text as given. Inside the frame of a transcript they are the
    * lines of the body, since only their ends can differ; elsewhere they are the given lines, unless
-   * these ended in CR.
+   * these ended in CR. Bytes of UTF-16 have no place in the text at all.
    */
   #judgedLocator(): Locator | undefined {
     const { given, judged, report } = this.parts;
+    if (report.charset.startsWith('utf-16')) return { locate: () => ({ line: 1, column: 1 }) };
     if (report.http !== undefined) return report.lineMap;
     const wereCr = report.repairs.some(({ repair }) => repair === 'cr-line-ends');
     if (!wereCr || judged === undefined) return undefined;
