@@ -94,11 +94,7 @@ export interface Resolved {
   readonly metaFamily: Uint32Array<ArrayBuffer>;
 }
 
-export function resolveFamilies(
-  dump: NamesRead,
-  grammar: Grammar,
-  series: SeriesTable,
-): Resolved {
+export function resolveFamilies(dump: NamesRead, grammar: Grammar, series: SeriesTable): Resolved {
   const declared = declaredTypes(dump);
   const nameCount = dump.nameString.length;
   const role = new Uint8Array(nameCount);
