@@ -67,7 +67,10 @@ function countBytes(): ByteCount {
   replace('includes', (self) => self.length);
   replace('slice', (_self, _args, answer) => (answer as Uint8Array).length);
   replace('set', (_self, args) => (args[0] as unknown as ArrayLike<number>).length);
-  replace('fill', (self) => self.length);
+  replace('fill', (self, [, from, to]) => {
+    const end = (to as number | undefined) ?? self.length;
+    return Math.max(0, end - ((from as number | undefined) ?? 0));
+  });
   replace('copyWithin', (self) => self.length);
   return {
     seen: () => seen,
